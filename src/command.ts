@@ -1,0 +1,37 @@
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import type { Messages } from './messages/messages.js';
+import type { Reply } from './reply/reply.js';
+import type { Report } from './report/report.js';
+import type { SearchEngine } from './search/search-engine.js';
+
+/** What a command answers from. */
+export interface Library {
+  readonly report: Report;
+  readonly search: SearchEngine;
+  /** The bot's own words, in the asker's language. */
+  readonly messages: Messages;
+}
+
+/** The options as a surface read them: by name, absent where the asker left one out. */
+export type CommandOptions = Readonly<Record<string, string | boolean | undefined>>;
+
+/** One completion of an option that is being typed. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A slash command: its definition, and a pure handler. No I/O, no clock, no randomness in either. */
+export interface SlashCommand<Options extends CommandOptions = CommandOptions> {
+  /** The definition as Discord registers it; the report goes in, so that choices come from the catalogue. */
+  define(report: Report): RESTPostAPIChatInputApplicationCommandsJSONBody;
+  /**
+   * @throws {UserError} when the asker can put it right
+   */
+  handle(options: Options, library: Library): Reply;
+  /**
+   * Completions of the option that is being typed, best first, 25 at most.
+   * @param typed  what stands in the option so far; may be empty
+   */
+  complete?(option: string, typed: string, library: Library): readonly Choice[];
+}

@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { StartupError } from './errors.js';
+import { PACKAGE_ROOT } from './package-root.js';
+
+/** pino's levels, loudest last but one; `silent` writes nothing. */
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Every setting, read once at start. */
+export interface Config {
+  /** The bot's token; absent in a terminal session. */
+  readonly discordToken: string | undefined;
+  /** Base of Discord's REST API without the version, no slash at the end. */
+  readonly discordApiUrl: string;
+  /** Register the commands in this server only. */
+  readonly discordGuildId: string | undefined;
+  /** Folder with `report.txt` and `report.json`. */
+  readonly dataDir: string;
+  readonly logLevel: LogLevel;
+}
+
+// A snowflake is an unsigned 64-bit integer: at most 20 digits. Source: Discord docs, “Snowflakes”.
+const SNOWFLAKE = /^\d{15,20}$/;
+// Three dot-separated base64url parts. Only the shape: whether Discord accepts it shows when connecting.
+const TOKEN = /^[\w-]+\.[\w-]+\.[\w-]+$/;
+
+/**
+ * Reads the settings. A variable that is set to nothing counts as not set.
+ * @throws {StartupError} naming every malformed variable at once; never quotes the token
+ */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const problems: string[] = [];
+  const read = (name: string): string | undefined => env[name]?.trim() || undefined;
+
+  const discordToken = read('DISCORD_TOKEN')?.replace(/^Bot\s+/i, '');
+  if (discordToken !== undefined && !TOKEN.test(discordToken)) {
+    problems.push(
+      'DISCORD_TOKEN does not look like a bot token (three parts with dots between); copy it again from the developer portal, “Bot” page',
+    );
+  }
+  const discordApiUrl = (read('DISCORD_API_URL') ?? 'https://discord.com/api').replace(/\/+$/, '');
+  if (!isHttpUrl(discordApiUrl)) {
+    problems.push(
+      `DISCORD_API_URL is “${discordApiUrl}”; it takes an http or https address such as https://discord.com/api`,
+    );
+  }
+  const discordGuildId = read('DISCORD_GUILD_ID');
+  if (discordGuildId !== undefined && !SNOWFLAKE.test(discordGuildId)) {
+    problems.push(
+      `DISCORD_GUILD_ID is “${discordGuildId}”; it takes a server's id, 15 to 20 digits (right-click the server, “Copy Server ID”)`,
+    );
+  }
+  const logLevel = (read('LOG_LEVEL') ?? 'info').toLowerCase();
+  if (!isLogLevel(logLevel)) {
+    problems.push(`LOG_LEVEL is “${logLevel}”; it takes one of ${LOG_LEVELS.join(', ')}`);
+  }
+  if (problems.length > 0 || !isLogLevel(logLevel))
+    throw new StartupError('settings (the environment or .env)', problems);
+  return {
+    discordToken,
+    discordApiUrl,
+    discordGuildId,
+    dataDir: read('DATA_DIR') ?? join(PACKAGE_ROOT, 'data'),
+    logLevel,
+  };
+}
+
+function isLogLevel(value: string): value is LogLevel {
+  return (LOG_LEVELS as readonly string[]).includes(value);
+}
+
+function isHttpUrl(value: string): boolean {
+  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+}

@@ -1,0 +1,27 @@
+/** Something the asker can put right. Its message is shown to them word for word, in a private reply. */
+export class UserError extends Error {
+  override readonly name = 'UserError';
+}
+
+/** Settings or data that the operator has to put right before the bot can run; lists everything found at once. */
+export class StartupError extends Error {
+  override readonly name = 'StartupError';
+  readonly source: string;
+  readonly problems: readonly string[];
+
+  /**
+   * @param source    where the problems are, as the operator would call it: `settings`, or the data folder's path
+   * @param problems  one sentence each, naming the file, the place in it and the fix; never empty
+   */
+  constructor(source: string, problems: readonly string[]) {
+    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+    super(`${count} in ${source}:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    this.source = source;
+    this.problems = problems;
+  }
+}
+
+/** The message of anything that can be thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

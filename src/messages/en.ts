@@ -1,0 +1,22 @@
+/** Everything the bot says in its own words, in English. Functions take plain values and return one line. */
+export const en = {
+  notInReport: 'The report does not say.',
+  notInReportMissing: (words: string): string => `The report does not say: it has nothing on ${words}.`,
+  closest: 'Closest in the report, though not an answer:',
+  offTopic:
+    'I only answer from one official report. Ask about the six cities, the ten projects, a district, a figure or a phrase in it.',
+  emptyQuestion:
+    'There is no question there. Type what you want to know, for example: how many people should the city have?',
+  readParagraph: (number: number): string => `Read ¶${number}`,
+  previous: 'Previous',
+  next: 'Next',
+  alsoMentioned: (references: string): string => `The report also speaks of it in ${references}.`,
+  noSuchCity: (name: string): string => `The report has no city called “${name}”. Pick one from the list.`,
+  noSuchProject: (name: string): string => `The report has no project called “${name}”. Pick one from the list.`,
+  noSuchPassage: (reference: string, count: number): string =>
+    `“${reference}” is no place in the report. Give a paragraph from 1 to ${count}, such as 25 or ¶25 s2, or the name of a section.`,
+  internalError: 'Something went wrong on my side. The operator has been told.',
+  unknownCommand: (name: string): string =>
+    `I do not know the command “${name}”. It may have been renamed; type / to see what there is.`,
+  missingOption: (command: string, option: string): string => `/${command} needs “${option}”.`,
+} as const;

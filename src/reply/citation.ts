@@ -1,0 +1,48 @@
+import { type Excerpt, quotedSentences } from '../report/excerpt.js';
+import type { Paragraph, Report } from '../report/report.js';
+import { fragmentUrl } from '../report/text-fragment.js';
+
+/** Where a quotation stands, for people to read and to follow. */
+export interface Citation {
+  /** `Party Congress report, Dec 28, 2021 · Part III · Urban renewal project · ¶25 s2` */
+  readonly text: string;
+  /** The published page, opened at the cited sentence. */
+  readonly url: string;
+}
+
+const dateFormat = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
+
+/** The citation of an excerpt: its sentences are named unless it is the whole paragraph. */
+export function cite(report: Report, excerpt: Excerpt): Citation {
+  const { paragraph } = excerpt;
+  const sentences = quotedSentences(excerpt);
+  const [first] = sentences;
+  const last = sentences.at(-1);
+  const isWhole = excerpt.pieces[0]?.start === paragraph.start && excerpt.pieces[0].end === paragraph.end;
+  const url = fragmentUrl(
+    report,
+    first !== undefined && last !== undefined ? { start: first.start, end: last.end } : paragraph,
+  );
+  const reference =
+    isWhole && paragraph.sentences.length > 1
+      ? `¶${paragraph.number}`
+      : referenceOf(paragraph, first?.number ?? 1, last?.number ?? 1);
+  return { text: [heading(report, paragraph), reference].join(' · '), url };
+}
+
+/** `¶25 s2`, or `¶7 s3–5` for a run of sentences. */
+export function referenceOf(paragraph: Paragraph, firstSentence: number, lastSentence: number): string {
+  const sentences = firstSentence === lastSentence ? `s${firstSentence}` : `s${firstSentence}–${lastSentence}`;
+  return `¶${paragraph.number} ${sentences}`;
+}
+
+function heading({ citationTitle, date }: Report, { section }: Paragraph): string {
+  return [`${citationTitle}, ${formatDate(date)}`, section.part, section.title]
+    .filter((part) => part !== undefined)
+    .join(' · ');
+}
+
+/** `2021-12-28` → `Dec 28, 2021` */
+export function formatDate(date: string): string {
+  return dateFormat.format(new Date(`${date}T00:00:00Z`));
+}

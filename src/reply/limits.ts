@@ -1,0 +1,28 @@
+/**
+ * Discord's ceilings, in characters. We count UTF-16 units after escaping, so never too few.
+ * Sources: Discord docs, “Message”, “Component reference”, “Application commands”, “Interactions”.
+ */
+export const LIMITS = {
+  content: 2000,
+  buttonLabel: 80,
+  customId: 100,
+  buttonsPerRow: 5,
+  rows: 5,
+  choices: 25,
+  choiceName: 100,
+  choiceValue: 100,
+  /** what an option of type string takes at most */
+  stringOption: 6000,
+  /** time to answer an interaction before Discord gives it up */
+  interactionMs: 3000,
+} as const;
+
+/** Cuts at the last space that fits and adds “…”; `max` counts UTF-16 units, 1 or more. */
+export function truncate(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const room = text.slice(0, max - 1);
+  const space = room.lastIndexOf(' ');
+  const cut = space > max / 2 ? room.slice(0, space) : room;
+  // Half of a surrogate pair is not a character.
+  return `${cut.replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
+}

@@ -1,0 +1,112 @@
+/** A stretch of `report.txt`, as UTF-16 offsets into its decoded text: `text.slice(start, end)`. */
+export interface Span {
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+}
+
+/** One sentence of a paragraph; its span has no white space at either end. */
+export interface Sentence extends Span {
+  /** Counted from 1 within its paragraph. */
+  readonly number: number;
+  readonly text: string;
+}
+
+/** One line of `report.txt`: ¶n is line n. A blank line is a paragraph without sentences. */
+export interface Paragraph extends Span {
+  readonly number: number;
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly section: Section;
+}
+
+/** A run of paragraphs under one heading. Every paragraph is in exactly one. */
+export interface Section {
+  /** kebab-case, unique within the report */
+  readonly id: string;
+  /** What a citation calls it; undefined where the part alone names the place. */
+  readonly title: string | undefined;
+  /** “Part III”, “Opening”; undefined in a report without an outline. */
+  readonly part: string | undefined;
+  /** The part's own heading. */
+  readonly partTitle: string | undefined;
+  /** First and last paragraph number, both inclusive. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Something the report gives a paragraph of its own: a city to build, or a project. */
+export interface Topic {
+  readonly kind: 'city' | 'project';
+  /** kebab-case; the value of the choice in Discord */
+  readonly id: string;
+  readonly name: string;
+  readonly chinese: readonly string[];
+  /** Other names, the report's own variants first. */
+  readonly aliases: readonly string[];
+  readonly paragraph: Paragraph;
+}
+
+/** What a reader might ask, and the very words of the report that answer it. Never shown as the report's words. */
+export interface Anticipation extends Span {
+  readonly paragraph: number;
+  readonly questions: readonly string[];
+  /** Everyday words for what the span speaks of. */
+  readonly words: readonly string[];
+}
+
+/** A question on the report's subject that the report does not answer. */
+export interface Gap {
+  /** The closest paragraph; 0 where there is none. */
+  readonly paragraph: number;
+  readonly question: string;
+}
+
+/** Everyday words for a word or phrase of the report. */
+export interface ThesaurusEntry {
+  readonly term: string;
+  readonly lay: readonly string[];
+  /** Looser words, for which the term is a weaker guess. */
+  readonly related: readonly string[];
+}
+
+/** Chinese word → the report's words for it. */
+export interface GlossaryEntry {
+  readonly chinese: string;
+  readonly english: readonly string[];
+}
+
+/** What `data/` knows beyond the text itself. Every list may be empty. */
+export interface Lexicon {
+  readonly anticipations: readonly Anticipation[];
+  readonly gaps: readonly Gap[];
+  readonly thesaurus: readonly ThesaurusEntry[];
+  readonly glossary: readonly GlossaryEntry[];
+}
+
+/** The report, checked and resolved. Immutable. */
+export interface Report {
+  /** The whole of `report.txt`; every span is a slice of it. */
+  readonly text: string;
+  readonly title: string;
+  /** How a citation calls the report. */
+  readonly citationTitle: string;
+  /** The date the report was delivered, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly published: string | undefined;
+  readonly speaker: string | undefined;
+  /** Address of the published page. */
+  readonly source: string;
+  /** SHA-256 of the bytes of `report.txt`, lower-case hex. */
+  readonly sha256: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly sections: readonly Section[];
+  readonly cities: readonly Topic[];
+  readonly projects: readonly Topic[];
+  readonly lexicon: Lexicon;
+}
+
+/** The paragraph of that number, or undefined. */
+export function findParagraph(report: Report, number: number): Paragraph | undefined {
+  return report.paragraphs[number - 1];
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'takes kebab-case: a-z, 0-9 and single hyphens');
+const words = z.string().trim().min(1, 'is empty');
+const paragraph = z.int('takes a paragraph number').min(1, 'paragraphs are numbered from 1');
+const range = z
+  .tuple([paragraph, paragraph], 'takes the first and the last paragraph, as in [1, 5]')
+  .refine(([first, last]) => first <= last, 'the first paragraph comes after the last');
+const date = z.iso.date('takes a date as YYYY-MM-DD');
+
+const sectionSchema = z.strictObject({ id, title: words, paragraphs: range });
+const partSchema = z
+  .strictObject({
+    id,
+    part: words,
+    title: words,
+    paragraphs: range.optional(),
+    sections: z.array(sectionSchema).min(1).optional(),
+  })
+  .refine(
+    (part) => (part.paragraphs === undefined) !== (part.sections === undefined),
+    'a part has either “paragraphs” or “sections”',
+  );
+
+/** `report.json`: what the report is, and how it is divided. */
+export const reportSchema = z.strictObject({
+  title: words,
+  citationTitle: words.max(120, 'is longer than 120 characters').optional(),
+  date,
+  published: date.optional(),
+  speaker: words.optional(),
+  source: z
+    .url({ protocol: /^https?$/, error: 'takes an http or https address' })
+    .max(500, 'is longer than 500 characters'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i, 'takes 64 hexadecimal digits')
+    .optional(),
+  outline: z.array(partSchema).min(1).optional(),
+});
+export type ReportFile = z.infer<typeof reportSchema>;
+
+/** `cities.json`, `projects.json`: the paragraphs that people look up by name. */
+export const topicsSchema = z.array(
+  z.strictObject({
+    id,
+    name: words.max(100, 'is longer than a choice in Discord may be: 100 characters'),
+    chinese: z.array(words).default([]),
+    aliases: z
+      .strictObject({
+        /** the report's own words; checked against its text */
+        report: z.array(words).default([]),
+        other: z.array(words).default([]),
+      })
+      .default({ report: [], other: [] }),
+    paragraph,
+  }),
+);
+export type TopicsFile = z.infer<typeof topicsSchema>;
+
+/** `questions.json`: what readers might ask, beside the words of the report that answer. */
+export const questionsSchema = z.array(
+  z.strictObject({
+    paragraph,
+    /** verbatim piece of the paragraph */
+    quote: words,
+    questions: z.array(words).default([]),
+    words: z.array(words).default([]),
+  }),
+);
+export type QuestionsFile = z.infer<typeof questionsSchema>;
+
+/** `gaps.json`: questions on the subject that the report does not answer, by their closest paragraph (0: none). */
+export const gapsSchema = z.array(z.strictObject({ paragraph: z.int().min(0), questions: z.array(words).min(1) }));
+export type GapsFile = z.infer<typeof gapsSchema>;
+
+/** `thesaurus.json`: everyday words for the report's. */
+export const thesaurusSchema = z.array(
+  z.strictObject({ term: words, lay: z.array(words).default([]), related: z.array(words).default([]) }),
+);
+export type ThesaurusFile = z.infer<typeof thesaurusSchema>;
+
+/** `glossary.json`: Chinese words for the report's. */
+export const glossarySchema = z.array(z.strictObject({ chinese: words, english: z.array(words).min(1) }));
+export type GlossaryFile = z.infer<typeof glossarySchema>;

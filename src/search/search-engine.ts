@@ -1,0 +1,34 @@
+import type { Excerpt } from '../report/excerpt.js';
+import type { Sentence } from '../report/report.js';
+
+/** One paragraph that speaks to a question, with the words of it to show. */
+export interface Hit {
+  readonly excerpt: Excerpt;
+  /** The sentence that speaks to the question most. */
+  readonly sentence: Sentence;
+  /** Above 0, unbounded; comparable within one answer alone. */
+  readonly score: number;
+}
+
+/** What the report has on a question. */
+export interface Answer {
+  /** `not_in_report`: the hits are the closest passages, not an answer. */
+  readonly status: 'answered' | 'not_in_report';
+  /** Best first, each paragraph at most once. */
+  readonly hits: readonly Hit[];
+  /** Words of the question, as typed, that the report has nothing on. */
+  readonly missing: readonly string[];
+  /** The question has nothing to do with the report. */
+  readonly isOffTopic: boolean;
+}
+
+/** Finds what a report says. Pure: the same question always gets the same answer. */
+export interface SearchEngine {
+  /**
+   * @param question  as typed, in English or Chinese
+   * @param limit     hits wanted, 1 to 1,000; 5 when left out
+   */
+  ask(question: string, limit?: number): Answer;
+  /** Questions the report answers that continue what was typed, best first. */
+  complete(typed: string, limit: number): readonly string[];
+}
