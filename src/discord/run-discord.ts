@@ -1,12 +1,119 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Client, Events, OAuth2Scopes, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
 import type { Logger } from 'pino';
+import type { SlashCommand } from '../command.js';
+import { COMMANDS } from '../command-list.js';
 import type { Config } from '../config.js';
+import { messageOf } from '../errors.js';
 import type { Report } from '../report/report.js';
 import type { SearchEngine } from '../search/search-engine.js';
+import { answerInteraction } from './answer-interaction.js';
+import { createMessageAnswerer } from './answer-message.js';
+import type { Answerer } from './answerer.js';
+import { connect } from './connect.js';
+import { ConnectionError } from './connection-error.js';
+import { createClient } from './create-client.js';
+import { registerCommands } from './register-commands.js';
 
-/** Connects to Discord and answers there until the process is told to stop. */
+/** What a process gives the bot, and a test replaces. */
+export interface Surroundings {
+  readonly commands?: ReadonlyMap<string, SlashCommand>;
+  /** Takes the few lines for the operator; standard output when left out. */
+  readonly output?: { write(text: string): unknown };
+  /** Ends the bot; SIGINT and SIGTERM when left out. */
+  readonly stop?: AbortSignal;
+}
+
+/** What the bot does with messages in channels; commands need no permission. */
+const PERMISSIONS = new PermissionsBitField([
+  PermissionFlagsBits.ViewChannel,
+  PermissionFlagsBits.SendMessages,
+  PermissionFlagsBits.SendMessagesInThreads,
+]);
+
+/** How long a stop waits for answers on their way, and then for Discord to close the connection. */
+const FAREWELL_MS = 2000;
+
+/**
+ * Connects to Discord and answers there until the process is told to stop.
+ * @throws {ConnectionError} when Discord cannot be reached or refuses the token, at start or later
+ */
 export async function runDiscord(
-  _config: Config,
-  _report: Report,
-  _search: SearchEngine,
-  _log: Logger,
-): Promise<void> {}
+  config: Config,
+  report: Report,
+  search: SearchEngine,
+  log: Logger,
+  { commands = COMMANDS, output = process.stdout, stop = stopSignal() }: Surroundings = {},
+): Promise<void> {
+  const client = createClient(config.discordApiUrl);
+  const answersUnderWay = answerEvents(client, { commands, report, search }, log);
+  const stopped = new Promise<'stopped'>((resolve) => stop.addEventListener('abort', () => resolve('stopped')));
+  const logRejection = (error: unknown): void => log.error({ err: error }, 'unhandled rejection');
+  process.on('unhandledRejection', logRejection);
+  try {
+    await Promise.race([stopped, serve(client, config, [...commands.values()], report, output, log)]);
+  } finally {
+    await Promise.race([Promise.allSettled(answersUnderWay), sleep(FAREWELL_MS, undefined, { ref: false })]);
+    await Promise.race([client.destroy(), sleep(FAREWELL_MS, undefined, { ref: false })]);
+    process.off('unhandledRejection', logRejection);
+  }
+}
+
+/** Ends only by an error: the connection is lost for good. */
+async function serve(
+  client: Client,
+  { discordToken = '', discordApiUrl, discordGuildId: guildId }: Config,
+  commands: readonly SlashCommand[],
+  report: Report,
+  output: { write(text: string): unknown },
+  log: Logger,
+): Promise<never> {
+  output.write(`Connecting to Discord at ${discordApiUrl} …\n`);
+  const { client: ready, lost } = await connect(client, discordToken, discordApiUrl, log);
+  const servers = ready.guilds.cache.size === 1 ? '1 server' : `${ready.guilds.cache.size} servers`;
+  output.write(`Connected as ${ready.user.tag}, in ${servers}. Ctrl-C ends it.\n`);
+  output.write(`Invite it: ${inviteLink(ready.application.id)}\n`);
+  const registry = { rest: ready.rest, applicationId: ready.application.id, guildId };
+  try {
+    const definitions = commands.map((command) => command.define(report));
+    await Promise.race([registerCommands(registry, definitions, log), lost]);
+  } catch (error) {
+    if (error instanceof ConnectionError) throw error;
+    // The commands of an earlier start are still there, and messages are answered anyway.
+    log.error({ reason: messageOf(error) }, 'commands not registered');
+  }
+  output.write('Ready.\n');
+  return lost;
+}
+
+/** @returns the answers on their way, as they come and go */
+function answerEvents(client: Client, answerer: Answerer, log: Logger): ReadonlySet<Promise<void>> {
+  const underWay = new Set<Promise<void>>();
+  const track = (answer: Promise<void>): void => {
+    underWay.add(answer);
+    void answer.finally(() => underWay.delete(answer));
+  };
+  const answerMessage = createMessageAnswerer(answerer, log);
+  client.on(Events.InteractionCreate, (interaction) => track(answerInteraction(interaction, answerer, log)));
+  client.on(Events.MessageCreate, (message) => track(answerMessage(message)));
+  // Without a listener, an error event would end the process.
+  client.on(Events.Error, (error) => log.error({ reason: messageOf(error) }, 'client error'));
+  client.on(Events.Warn, (warning) => log.warn({ warning }, 'client warning'));
+  return underWay;
+}
+
+function inviteLink(applicationId: string): string {
+  const query = new URLSearchParams({
+    client_id: applicationId,
+    scope: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands].join(' '),
+    permissions: PERMISSIONS.bitfield.toString(),
+  });
+  return `https://discord.com/oauth2/authorize?${query}`;
+}
+
+/** A second signal ends the process the hard way. */
+function stopSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort());
+  return controller.signal;
+}

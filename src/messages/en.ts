@@ -18,5 +18,8 @@ export const en = {
   internalError: 'Something went wrong on my side. The operator has been told.',
   unknownCommand: (name: string): string =>
     `I do not know the command “${name}”. It may have been renamed; type / to see what there is.`,
+  staleButton: 'This button is from an earlier version of me. Ask again with the command; type / to see what there is.',
+  mentionedOnly:
+    'Ask me in the same message, for example: how many people should the city have? I answer in the words of the report. Type / to see what else there is.',
   missingOption: (command: string, option: string): string => `/${command} needs “${option}”.`,
 } as const;

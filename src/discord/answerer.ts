@@ -1,0 +1,43 @@
+import type { Logger } from 'pino';
+import { answer } from '../answer.js';
+import type { Library, SlashCommand } from '../command.js';
+import { messagesFor } from '../messages/messages.js';
+import { noticeReply, type Reply } from '../reply/reply.js';
+import type { Report } from '../report/report.js';
+import type { SearchEngine } from '../search/search-engine.js';
+import { readOptions } from './read-options.js';
+
+/** All that an answer is made from. */
+export interface Answerer {
+  readonly commands: ReadonlyMap<string, SlashCommand>;
+  readonly report: Report;
+  readonly search: SearchEngine;
+}
+
+/** A command as it was called, by whatever means. */
+export interface CommandCall {
+  readonly name: string;
+  /** The value that came for an option. */
+  readonly given: (option: string) => unknown;
+  /** As Discord sends it: `en-GB`, `zh-CN`. */
+  readonly locale: string | undefined;
+}
+
+/** What handlers answer from, in the asker's language. */
+export function libraryFor({ report, search }: Answerer, locale: string | undefined): Library {
+  return { report, search, messages: messagesFor(locale) };
+}
+
+/** The reply to a called command; a call that does not fit today's commands gets a notice. */
+export function answerCall(answerer: Answerer, { name, given, locale }: CommandCall, log: Logger): Reply {
+  const library = libraryFor(answerer, locale);
+  const command = answerer.commands.get(name);
+  if (command === undefined) {
+    log.warn('unknown command');
+    return noticeReply(library.messages.unknownCommand(name));
+  }
+  const { options, missing } = readOptions(command.define(answerer.report), given);
+  if (missing !== undefined) return noticeReply(library.messages.missingOption(name, missing));
+  log.debug({ options }, 'command called');
+  return answer(command, options, library, log);
+}

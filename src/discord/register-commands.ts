@@ -1,0 +1,53 @@
+import { DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
+import type { Logger } from 'pino';
+import { ConnectionError } from './connection-error.js';
+import { type CommandDefinition, isRegistered, toGlobalDefinition } from './definitions.js';
+
+/** Where commands are registered. */
+export interface Registry {
+  readonly rest: REST;
+  readonly applicationId: string;
+  /** In this server only; undefined: everywhere. */
+  readonly guildId: string | undefined;
+}
+
+/**
+ * Registers the commands, unless Discord has exactly these: it counts registrations per day, and every change makes
+ * clients load the commands anew.
+ * @throws {ConnectionError} when the bot has no access to the server of `DISCORD_GUILD_ID`
+ */
+export async function registerCommands(
+  { rest, applicationId, guildId }: Registry,
+  definitions: readonly CommandDefinition[],
+  log: Logger,
+): Promise<void> {
+  const route =
+    guildId === undefined
+      ? Routes.applicationCommands(applicationId)
+      : Routes.applicationGuildCommands(applicationId, guildId);
+  const wanted = guildId === undefined ? definitions.map(toGlobalDefinition) : definitions;
+  try {
+    // Without the query, Discord leaves the localizations out and every start would find a difference.
+    const registered = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
+    if (isRegistered(wanted, registered)) {
+      log.debug({ count: wanted.length }, 'commands are registered already');
+      return;
+    }
+    await rest.put(route, { body: wanted });
+    log.info({ count: wanted.length, guildId }, 'commands registered');
+  } catch (error) {
+    if (guildId !== undefined && isNoAccess(error)) {
+      throw new ConnectionError(
+        `DISCORD_GUILD_ID is ${guildId}, a server that this bot is not in: invite it there first, or correct the id.`,
+      );
+    }
+    throw error;
+  }
+}
+
+function isNoAccess(error: unknown): boolean {
+  return (
+    error instanceof DiscordAPIError &&
+    (error.code === RESTJSONErrorCodes.MissingAccess || error.code === RESTJSONErrorCodes.UnknownGuild)
+  );
+}

@@ -1,0 +1,79 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+} from 'discord.js';
+import type { Logger } from 'pino';
+import { toCustomId } from '../reply/custom-id.js';
+import { fitBlocks } from '../reply/fit.js';
+import { LIMITS, truncate } from '../reply/limits.js';
+import { toMarkdown } from '../reply/markdown.js';
+import type { Action, Block, Reply } from '../reply/reply.js';
+
+type ButtonRow = APIActionRowComponent<APIButtonComponentWithCustomId>;
+
+/** What discord.js takes for a message in a channel, and for the update of one. */
+export interface MessageBody {
+  readonly content: string;
+  /** Always given: an update without it would keep the buttons from before. */
+  readonly components: readonly ButtonRow[];
+  readonly allowedMentions: { readonly parse: readonly []; readonly repliedUser: false };
+  readonly flags: readonly MessageFlags.SuppressEmbeds[];
+}
+
+/** The same, as the answer to an interaction, which the asker alone may see. */
+export interface InteractionBody extends Omit<MessageBody, 'flags'> {
+  readonly flags: readonly (MessageFlags.SuppressEmbeds | MessageFlags.Ephemeral)[];
+}
+
+/** A reply within Discord's limits. It pings nobody, and its links do not unfurl. */
+export function toMessage({ blocks, actions }: Reply, log: Logger): MessageBody {
+  return {
+    content: contentOf(blocks, log),
+    components: buttonRows(actions, log),
+    allowedMentions: { parse: [], repliedUser: false },
+    flags: [MessageFlags.SuppressEmbeds],
+  };
+}
+
+/** A reply as the answer to an interaction: a private one is ephemeral. */
+export function toInteractionMessage(reply: Reply, log: Logger): InteractionBody {
+  const message = toMessage(reply, log);
+  return reply.visibility === 'private' ? { ...message, flags: [...message.flags, MessageFlags.Ephemeral] } : message;
+}
+
+function contentOf(blocks: readonly Block[], log: Logger): string {
+  const content = toMarkdown({ blocks });
+  if (content.length <= LIMITS.content) return content;
+  // Commands fit their quotations, so this is a very long question that a notice repeats.
+  log.warn({ length: content.length }, 'reply cut to one message');
+  const kept = fitBlocks([], blocks);
+  return kept.length > 0 ? toMarkdown({ blocks: kept }) : truncate(content, LIMITS.content);
+}
+
+function buttonRows(actions: readonly Action[], log: Logger): readonly ButtonRow[] {
+  // By id, since Discord refuses a message with the same one twice: the first button of two that do the same stays.
+  const buttons = new Map<string, APIButtonComponentWithCustomId>();
+  for (const { label, command, options } of actions) {
+    const customId = toCustomId({ command, options });
+    if (customId === undefined || label.trim() === '') log.warn({ action: command }, 'button left out: does not fit');
+    else if (!buttons.has(customId)) buttons.set(customId, toButton(label, customId));
+  }
+  const kept = [...buttons.values()].slice(0, LIMITS.rows * LIMITS.buttonsPerRow);
+  if (kept.length < buttons.size) log.warn({ count: buttons.size - kept.length }, 'buttons left out: too many');
+  return Array.from({ length: Math.ceil(kept.length / LIMITS.buttonsPerRow) }, (_, row) => ({
+    type: ComponentType.ActionRow,
+    components: kept.slice(row * LIMITS.buttonsPerRow, (row + 1) * LIMITS.buttonsPerRow),
+  }));
+}
+
+function toButton(label: string, customId: string): APIButtonComponentWithCustomId {
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    label: truncate(label, LIMITS.buttonLabel),
+    custom_id: customId,
+  };
+}
