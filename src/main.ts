@@ -15,13 +15,14 @@ async function main(): Promise<void> {
   const log = createLog(config.logLevel);
   const report = loadReport(config.dataDir);
   const search = createSearchEngine(report);
-  if (config.discordToken === undefined) await runTerminal(report, search, log);
-  else await runDiscord(config, report, search, log);
+  if (config.discordToken === undefined) return runTerminal(report, search, log);
+  await runDiscord(config, report, search, log);
+  process.exit(); // discord.js may still be about to reconnect, which would keep the process alive
 }
 
 main().catch((error: unknown) => {
   if (!(error instanceof StartupError)) throw error;
   // The operator reads this one, not a machine: plain text, whatever the log level.
   process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
+  process.exit(1); // not just the code: see above
 });
