@@ -88,14 +88,16 @@ async function answerButton(interaction: ButtonInteraction, answerer: Answerer, 
   const { locale } = interaction;
   const call = fromCustomId(interaction.customId);
   const log = parent.child({ command: call?.command, button: true });
-  if (call === undefined || !answerer.commands.has(call.command)) {
+  if (call === undefined) {
     log.warn('button of another version');
-    await send(interaction, noticeReply(messagesFor(locale).staleButton), log);
-    return;
+    return send(interaction, noticeReply(messagesFor(locale).staleButton), log);
   }
   const options = new Map(Object.entries(call.options));
-  const given = (option: string): unknown => options.get(option);
-  const reply = answerCall(answerer, { name: call.command, given, locale }, log);
+  const reply = answerCall(
+    answerer,
+    { name: call.command, given: (option) => options.get(option), locale, misfit: ({ staleButton }) => staleButton },
+    log,
+  );
   const isAnswer = reply.visibility === 'public';
   if (isAnswer && interaction.message.flags.has(MessageFlags.Ephemeral)) {
     await interaction.update(toMessage(reply, log));

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { answer } from '../answer.js';
 import type { Library, SlashCommand } from '../command.js';
-import { messagesFor } from '../messages/messages.js';
+import { type Messages, messagesFor } from '../messages/messages.js';
 import { noticeReply, type Reply } from '../reply/reply.js';
 import type { Report } from '../report/report.js';
 import type { SearchEngine } from '../search/search-engine.js';
@@ -21,6 +21,8 @@ export interface CommandCall {
   readonly given: (option: string) => unknown;
   /** As Discord sends it: `en-GB`, `zh-CN`. */
   readonly locale: string | undefined;
+  /** What a call that does not fit today's commands is told; what exactly does not fit, when left out. */
+  readonly misfit?: (messages: Messages) => string;
 }
 
 /** What handlers answer from, in the asker's language. */
@@ -29,15 +31,17 @@ export function libraryFor({ report, search }: Answerer, locale: string | undefi
 }
 
 /** The reply to a called command; a call that does not fit today's commands gets a notice. */
-export function answerCall(answerer: Answerer, { name, given, locale }: CommandCall, log: Logger): Reply {
+export function answerCall(answerer: Answerer, { name, given, locale, misfit }: CommandCall, log: Logger): Reply {
   const library = libraryFor(answerer, locale);
   const command = answerer.commands.get(name);
   if (command === undefined) {
     log.warn('unknown command');
-    return noticeReply(library.messages.unknownCommand(name));
+    return noticeReply(misfit?.(library.messages) ?? library.messages.unknownCommand(name));
   }
   const { options, missing } = readOptions(command.define(answerer.report), given);
-  if (missing !== undefined) return noticeReply(library.messages.missingOption(name, missing));
+  if (missing !== undefined) {
+    return noticeReply(misfit?.(library.messages) ?? library.messages.missingOption(name, missing));
+  }
   log.debug({ options }, 'command called');
   return answer(command, options, library, log);
 }

@@ -24,9 +24,14 @@ export function toGlobalDefinition(definition: CommandDefinition): CommandDefini
 /**
  * Whether Discord has these very commands already.
  * @param registered  what it returned: with ids, versions and defaults of its own, in any order
+ * @param scope       in one server, installation types and contexts do not count, though Discord returns some
  */
-export function isRegistered(definitions: readonly CommandDefinition[], registered: unknown): boolean {
-  return isDeepStrictEqual(comparable(definitions), comparable(registered));
+export function isRegistered(
+  definitions: readonly CommandDefinition[],
+  registered: unknown,
+  scope: 'global' | 'server',
+): boolean {
+  return isDeepStrictEqual(comparable(definitions, scope), comparable(registered, scope));
 }
 
 // What we may define. Anything else in an answer is Discord's own: ids, versions, deprecated twins, fields to come.
@@ -54,10 +59,11 @@ const FIELDS: ReadonlySet<string> = new Set([
 // Sets: Discord may return them in another order.
 const UNORDERED: ReadonlySet<string> = new Set(['integration_types', 'contexts', 'channel_types']);
 
-function comparable(commands: unknown): unknown {
+function comparable(commands: unknown, scope: 'global' | 'server'): unknown {
   if (!Array.isArray(commands)) return undefined;
+  const ignored = scope === 'global' ? {} : { integration_types: undefined, contexts: undefined };
   return commands
-    .map((command: unknown) => normalize({ type: ApplicationCommandType.ChatInput, ...asRecord(command) }))
+    .map((command: unknown) => normalize({ type: ApplicationCommandType.ChatInput, ...asRecord(command), ...ignored }))
     .sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
 }
 

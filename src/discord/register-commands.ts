@@ -29,7 +29,7 @@ export async function registerCommands(
   try {
     // Without the query, Discord leaves the localizations out and every start would find a difference.
     const registered = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
-    if (isRegistered(wanted, registered)) {
+    if (isRegistered(wanted, registered, guildId === undefined ? 'global' : 'server')) {
       log.debug({ count: wanted.length }, 'commands are registered already');
       return;
     }

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { after, before, describe, it } from 'node:test';
+import { PACKAGE_ROOT } from '../package-root.js';
+import { TOKEN } from './discord-stand-in/ids.js';
+import { type StandIn, startStandIn } from './discord-stand-in/stand-in.js';
+
+interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the program as `npm start` does. */
+function start(settings: Readonly<Record<string, string>>): ChildProcess {
+  const env = {
+    PATH: process.env['PATH'],
+    DISCORD_TOKEN: TOKEN,
+    DISCORD_GUILD_ID: '',
+    DATA_DIR: '',
+    LOG_LEVEL: '',
+    ...settings,
+  };
+  return spawn(process.execPath, [join(PACKAGE_ROOT, '.build/src/main.js')], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+async function end(child: ChildProcess): Promise<Ended> {
+  if (child.stdout === null || child.stderr === null) throw new Error('not piped');
+  const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+  return { code, stdout, stderr };
+}
+
+describe('the program with a token', { timeout: 60_000 }, () => {
+  let discord: StandIn;
+  before(async () => {
+    discord = await startStandIn();
+  });
+  after(async () => {
+    await discord.close();
+    assert.deepEqual(discord.faults, []);
+  });
+
+  for (const [what, settings, expected] of [
+    ['a wrong token', { DISCORD_TOKEN: 'a.wrong.token' }, /^Discord does not accept DISCORD_TOKEN: [^\n]+\n$/],
+    [
+      'no way to Discord',
+      { DISCORD_API_URL: 'http://127.0.0.1:1/api' },
+      /^Cannot reach Discord at http:\/\/127\.0\.0\.1:1\/api \(ECONNREFUSED\)[^\n]+\n$/,
+    ],
+    [
+      'no name server',
+      { DISCORD_API_URL: 'http://discord.invalid/api' },
+      /^Cannot reach Discord at http:\/\/discord\.invalid\/api \((ENOTFOUND|EAI_AGAIN)\)[^\n]+\n$/,
+    ],
+  ] as const) {
+    it(`says one line and exits with 1: ${what}`, async () => {
+      const { code, stderr } = await end(start({ DISCORD_API_URL: discord.url, ...settings }));
+      assert.match(stderr, expected);
+      assert.equal(code, 1);
+    });
+  }
+
+  for (const gatewayUrl of ['ws://127.0.0.1:1', 'ws://discord.invalid']) {
+    it(`does not try for ever at a gateway that it cannot reach: ${gatewayUrl}`, async () => {
+      const gone = await startStandIn({ gatewayUrl });
+      const { code, stderr } = await end(start({ DISCORD_API_URL: gone.url, LOG_LEVEL: 'error' }));
+      await gone.close();
+      assert.match(stderr, /^Cannot reach Discord at ws:\/\/[^\n]+\n$/);
+      assert.equal(code, 1);
+    });
+  }
+
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    it(`leaves on ${signal}`, async () => {
+      const child = start({ DISCORD_API_URL: discord.url });
+      child.stdout?.on('data', (chunk) => String(chunk).includes('Ready.') && child.kill(signal));
+      const { code, stdout, stderr } = await end(child);
+      assert.match(stdout, /^Connected as plan-bot#4242, in 1 server/m);
+      assert.doesNotMatch(stderr, /"level":[456]0/);
+      assert.equal(code, 0);
+    });
+  }
+});

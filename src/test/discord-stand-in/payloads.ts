@@ -1,0 +1,216 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionContextType,
+  InteractionType,
+  MessageFlags,
+  MessageType,
+} from 'discord.js';
+import {
+  ALICE,
+  APPLICATION_ID,
+  BOT,
+  CHANNEL_ID,
+  DM_CHANNEL_ID,
+  GUILD_ID,
+  NO_HISTORY_CHANNEL_ID,
+  nextId,
+  READ_ONLY_CHANNEL_ID,
+} from './ids.js';
+
+/** What the gateway sends, with the fields of Discord's documentation that a client reads. */
+export type Payload = Readonly<Record<string, unknown>>;
+
+/** Where an interaction or message comes from. */
+export type Place = 'server' | 'dm';
+
+const JOINED = '2024-01-01T00:00:00.000000+00:00';
+const MEMBER = { roles: [], joined_at: JOINED, deaf: false, mute: false, flags: 0, permissions: '2147483647' };
+
+export function readyPayload(gatewayUrl: string): Payload {
+  return {
+    v: 10,
+    user: { ...BOT, verified: true, mfa_enabled: true, email: null, flags: 0 },
+    guilds: [{ id: GUILD_ID, unavailable: true }],
+    session_id: 'stand-in-session',
+    session_type: 'normal',
+    resume_gateway_url: gatewayUrl,
+    shard: [0, 1],
+    application: { id: APPLICATION_ID, flags: 0 },
+    private_channels: [],
+    relationships: [],
+    presences: [],
+  };
+}
+
+export function guildPayload(): Payload {
+  const ids = [CHANNEL_ID, READ_ONLY_CHANNEL_ID, NO_HISTORY_CHANNEL_ID];
+  return {
+    id: GUILD_ID,
+    name: 'Stand-in',
+    owner_id: ALICE.id,
+    preferred_locale: 'en-US',
+    unavailable: false,
+    member_count: 2,
+    joined_at: JOINED,
+    features: [],
+    emojis: [],
+    stickers: [],
+    roles: [{ id: GUILD_ID, name: '@everyone', permissions: '2147483647', position: 0, color: 0, flags: 0 }],
+    members: [{ user: BOT, ...MEMBER }],
+    channels: ids.map((id, position) => ({ id, type: 0, name: `channel-${position}`, position })),
+    threads: [],
+    presences: [],
+    voice_states: [],
+    stage_instances: [],
+    guild_scheduled_events: [],
+    soundboard_sounds: [],
+  };
+}
+
+export interface InteractionOptions {
+  readonly place?: Place;
+  readonly locale?: string;
+}
+
+function interactionPayload(
+  type: InteractionType,
+  data: Payload,
+  { place = 'server', locale = 'en-US' }: InteractionOptions,
+): Payload {
+  const common = {
+    id: nextId(),
+    application_id: APPLICATION_ID,
+    type,
+    data,
+    token: `stand-in-interaction-${nextId()}`,
+    version: 1,
+    locale,
+    app_permissions: '2147483647',
+    entitlements: [],
+    attachment_size_limit: 10_485_760,
+  };
+  return place === 'dm'
+    ? {
+        ...common,
+        context: InteractionContextType.BotDM,
+        authorizing_integration_owners: { 0: '0', 1: ALICE.id },
+        channel_id: DM_CHANNEL_ID,
+        channel: { id: DM_CHANNEL_ID, type: 1, recipients: [ALICE] },
+        user: ALICE,
+      }
+    : {
+        ...common,
+        context: InteractionContextType.Guild,
+        authorizing_integration_owners: { 0: GUILD_ID },
+        guild_id: GUILD_ID,
+        guild_locale: 'en-US',
+        guild: { id: GUILD_ID, locale: 'en-US', features: [] },
+        channel_id: CHANNEL_ID,
+        channel: { id: CHANNEL_ID, type: 0, name: 'channel-0', guild_id: GUILD_ID },
+        member: { user: ALICE, ...MEMBER },
+      };
+}
+
+export function commandPayload(
+  name: string,
+  options: Readonly<Record<string, string | boolean>>,
+  at: InteractionOptions,
+): Payload {
+  const data = {
+    id: nextId(),
+    type: ApplicationCommandType.ChatInput,
+    name,
+    options: Object.entries(options).map(([option, value]) => ({
+      name: option,
+      type: typeof value === 'boolean' ? ApplicationCommandOptionType.Boolean : ApplicationCommandOptionType.String,
+      value,
+    })),
+  };
+  return interactionPayload(InteractionType.ApplicationCommand, data, at);
+}
+
+export function messageCommandPayload(name: string, at: InteractionOptions): Payload {
+  const message = messagePayload({ content: 'Look at this' });
+  const data = {
+    id: nextId(),
+    type: ApplicationCommandType.Message,
+    name,
+    target_id: message['id'],
+    resolved: { messages: { [String(message['id'])]: message } },
+  };
+  return interactionPayload(InteractionType.ApplicationCommand, data, at);
+}
+
+export function autocompletePayload(name: string, option: string, typed: string, at: InteractionOptions): Payload {
+  const data = {
+    id: nextId(),
+    type: ApplicationCommandType.ChatInput,
+    name,
+    options: [{ name: option, type: ApplicationCommandOptionType.String, value: typed, focused: true }],
+  };
+  return interactionPayload(InteractionType.ApplicationCommandAutocomplete, data, at);
+}
+
+/** @param shownTo  `one`: the button stands under an ephemeral message */
+export function buttonPayload(customId: string, shownTo: 'everyone' | 'one', at: InteractionOptions): Payload {
+  const message = messagePayload({
+    author: BOT,
+    content: 'an answer',
+    flags: shownTo === 'one' ? MessageFlags.Ephemeral : 0,
+    place: at.place ?? 'server',
+  });
+  const data = { component_type: ComponentType.Button, custom_id: customId };
+  return { ...interactionPayload(InteractionType.MessageComponent, data, at), message };
+}
+
+export interface MessageOptions {
+  readonly content: string;
+  readonly author?: Payload;
+  readonly place?: Place;
+  readonly channelId?: string;
+  readonly flags?: number;
+  /** People that the message pings: those it mentions, and the author of what it replies to. */
+  readonly pings?: readonly Payload[];
+  readonly pingsEveryone?: boolean;
+  readonly pingsRoles?: readonly string[];
+  /** The author of the message that this one replies to. */
+  readonly repliesTo?: Payload;
+  readonly webhookId?: string;
+}
+
+export function messagePayload(options: MessageOptions): Payload {
+  const { content, author = ALICE, place = 'server', flags = 0, pings = [], repliesTo, webhookId } = options;
+  const channelId = options.channelId ?? (place === 'dm' ? DM_CHANNEL_ID : CHANNEL_ID);
+  return {
+    id: nextId(),
+    type: repliesTo === undefined ? MessageType.Default : MessageType.Reply,
+    channel_id: channelId,
+    channel_type: place === 'dm' ? 1 : 0,
+    author,
+    content,
+    timestamp: JOINED,
+    edited_timestamp: null,
+    tts: false,
+    mention_everyone: options.pingsEveryone ?? false,
+    mentions: pings,
+    mention_roles: options.pingsRoles ?? [],
+    attachments: [],
+    embeds: [],
+    components: [],
+    pinned: false,
+    flags,
+    ...(place === 'dm' ? {} : { guild_id: GUILD_ID, member: MEMBER }),
+    ...(webhookId === undefined ? {} : { webhook_id: webhookId }),
+    ...(repliesTo === undefined ? {} : replyFields(repliesTo, channelId)),
+  };
+}
+
+function replyFields(author: Payload, channelId: string): Payload {
+  const referenced = messagePayload({ content: 'earlier', author, channelId });
+  return {
+    message_reference: { type: 0, message_id: referenced['id'], channel_id: channelId, guild_id: GUILD_ID },
+    referenced_message: referenced,
+  };
+}

@@ -1,0 +1,182 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createCommandStore } from './command-store.js';
+import {
+  APPLICATION_ID,
+  BOT,
+  CHANNEL_ID,
+  DM_CHANNEL_ID,
+  GUILD_ID,
+  NO_HISTORY_CHANNEL_ID,
+  nextId,
+  READ_ONLY_CHANNEL_ID,
+} from './ids.js';
+import { asRecord } from './json.js';
+import { messagePayload } from './payloads.js';
+import { callbackFaults, commandFaults, type Faults, messageFaults } from './rules.js';
+import type { SchemaCheck } from './schema.js';
+
+/** A request that the bot made. */
+export interface Received {
+  readonly method: string;
+  /** As in Discord's documentation, without the version: `/channels/{channel_id}/messages`. */
+  readonly route: string;
+  readonly body: unknown;
+  /** The interaction's token, the channel's or the server's id. */
+  readonly about: string | undefined;
+  readonly status: number;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+export interface Rest {
+  /** Faults of the bodies that came; a test ends with none. */
+  readonly faults: string[];
+  /** Interactions that may still be answered, by token. */
+  readonly open: Set<string>;
+  handle(request: IncomingMessage, response: ServerResponse): void;
+}
+
+export interface RestSettings {
+  readonly gatewayUrl: () => string;
+  readonly accepts: (token: string) => boolean;
+  readonly schema: SchemaCheck;
+  readonly onRequest: (received: Received) => void;
+}
+
+const CHANNELS: ReadonlySet<string> = new Set([CHANNEL_ID, DM_CHANNEL_ID, READ_ONLY_CHANNEL_ID, NO_HISTORY_CHANNEL_ID]);
+
+/** The REST half: the endpoints that a bot like this uses, with Discord's error bodies and rate-limit headers. */
+export function createRest({ gatewayUrl, accepts, schema, onRequest }: RestSettings): Rest {
+  const commands = createCommandStore();
+  const faults: string[] = [];
+  const open = new Set<string>();
+  const answered = new Set<string>();
+
+  /** Checks a body; Discord refuses a whole request for one fault. */
+  const refuse = (method: string, route: string, body: unknown, found: Faults): Answer | undefined => {
+    const all = [...found, ...schema(method, route, body)];
+    faults.push(...all.map((fault) => `${method} ${route}: ${fault}`));
+    return all.length > 0 ? error(400, 50035, `Invalid Form Body: ${all.join(', ')}`) : undefined;
+  };
+
+  const commandSet = (
+    method: string,
+    route: string,
+    query: URLSearchParams,
+    body: unknown,
+    guildId?: string,
+  ): Answer => {
+    if (guildId !== undefined && guildId !== GUILD_ID) return error(403, 50001, 'Missing Access');
+    if (method === 'PUT') {
+      const refused = refuse(method, route, body, commandFaults(body, guildId === undefined));
+      if (refused !== undefined) return refused;
+      commands.overwrite(guildId, body);
+    }
+    return {
+      status: 200,
+      body: commands.list(guildId, method === 'PUT' || query.get('with_localizations') === 'true'),
+    };
+  };
+
+  const callback = (route: string, token: string, body: unknown): Answer => {
+    if (answered.has(token)) return error(400, 40060, 'Interaction has already been acknowledged.');
+    if (!open.has(token)) return error(404, 10062, 'Unknown interaction');
+    const refused = refuse('POST', route, body, callbackFaults(body));
+    if (refused !== undefined) return refused;
+    answered.add(token);
+    return { status: 204 };
+  };
+
+  const message = (route: string, channelId: string, body: unknown): Answer => {
+    if (!CHANNELS.has(channelId)) return error(404, 10003, 'Unknown Channel');
+    if (channelId === READ_ONLY_CHANNEL_ID) return error(403, 50013, 'Missing Permissions');
+    const isReply = asRecord(body)['message_reference'] !== undefined;
+    if (channelId === NO_HISTORY_CHANNEL_ID && isReply) {
+      return error(400, 160002, 'Cannot reply without permission to read message history');
+    }
+    const refused = refuse('POST', route, body, messageFaults(body));
+    return refused ?? { status: 200, body: messagePayload({ content: '', author: BOT, channelId }) };
+  };
+
+  const route = (
+    method: string,
+    path: string,
+    query: URLSearchParams,
+    body: unknown,
+  ): Answer & Pick<Received, 'route' | 'about'> => {
+    const [first, id = '', second, third = '', fourth] = path.slice(1).split('/');
+    if (method === 'GET' && path === '/gateway/bot')
+      return { ...gatewayBot(gatewayUrl()), route: path, about: undefined };
+    if (method === 'POST' && first === 'interactions' && third === 'callback') {
+      const at = '/interactions/{interaction_id}/{interaction_token}/callback';
+      return { ...callback(at, second ?? '', body), route: at, about: second };
+    }
+    if (method === 'POST' && first === 'channels' && second === 'messages') {
+      const at = '/channels/{channel_id}/messages';
+      return { ...message(at, id, body), route: at, about: id };
+    }
+    if (first === 'applications' && id === APPLICATION_ID && second === 'commands') {
+      const at = '/applications/{application_id}/commands';
+      return { ...commandSet(method, at, query, body), route: at, about: undefined };
+    }
+    if (first === 'applications' && id === APPLICATION_ID && second === 'guilds' && fourth === 'commands') {
+      const at = '/applications/{application_id}/guilds/{guild_id}/commands';
+      return { ...commandSet(method, at, query, body, third), route: at, about: third };
+    }
+    return { ...error(404, 0, '404: Not Found'), route: path, about: undefined };
+  };
+
+  return {
+    faults,
+    open,
+    handle(request, response) {
+      readBody(request)
+        .then((body) => {
+          const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+          const path = url.pathname.replace(/^\/api\/v10/, '');
+          const method = request.method ?? 'GET';
+          // The callback's token in its address is all the authority that answering takes.
+          const token = /^Bot (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
+          const isAllowed = path.startsWith('/interactions/') || accepts(token);
+          const answer = isAllowed
+            ? route(method, path, url.searchParams, body)
+            : { ...error(401, 0, '401: Unauthorized'), route: path, about: undefined };
+          respond(response, answer);
+          onRequest({ method, route: answer.route, about: answer.about, body, status: answer.status });
+        })
+        .catch((cause: unknown) => {
+          faults.push(`body: ${String(cause)}`);
+          respond(response, error(400, 50109, 'The request body contains invalid JSON.'));
+        });
+    },
+  };
+}
+
+function gatewayBot(url: string): Answer {
+  const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
+  return { status: 200, body: { url, shards: 1, session_start_limit: limit } };
+}
+
+function error(status: number, code: number, message: string): Answer {
+  return { status, body: { message, code } };
+}
+
+async function readBody(request: IncomingMessage): Promise<unknown> {
+  let text = '';
+  for await (const chunk of request) text += String(chunk);
+  return text === '' ? undefined : JSON.parse(text);
+}
+
+function respond(response: ServerResponse, { status, body }: Answer): void {
+  response.writeHead(status, {
+    'content-type': 'application/json',
+    'x-ratelimit-limit': '50',
+    'x-ratelimit-remaining': '49',
+    'x-ratelimit-reset-after': '1.0',
+    'x-ratelimit-bucket': nextId(),
+  });
+  response.end(body === undefined ? undefined : JSON.stringify(body));
+}

@@ -1,0 +1,113 @@
+import { asArray, asRecord } from './json.js';
+
+/** What Discord's documentation forbids in a body; one line a fault, as `place: fault`. */
+export type Faults = readonly string[];
+
+// Source: Discord docs, “Application command naming”.
+const COMMAND_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+const PLAIN_MESSAGE_FLAGS = (1 << 2) | (1 << 12); // suppress embeds, suppress notifications
+const EPHEMERAL = 1 << 6;
+
+/** The body of a message in a channel. */
+export function messageFaults(body: unknown): Faults {
+  return [...contentFaults(body), ...flagFaults(body, PLAIN_MESSAGE_FLAGS)];
+}
+
+/** The body of an answer to an interaction. */
+export function callbackFaults(body: unknown): Faults {
+  const { type, data } = asRecord(body);
+  if (type === 4) return [...contentFaults(data), ...flagFaults(data, PLAIN_MESSAGE_FLAGS | EPHEMERAL)];
+  // An update may leave everything out, and cannot make a message ephemeral.
+  if (type === 7) return [...contentFaults(data), ...flagFaults(data, PLAIN_MESSAGE_FLAGS)];
+  if (type === 8) return choiceFaults(asRecord(data)['choices'], 'data.choices');
+  return [`type: ${String(type)} is none that this bot sends`];
+}
+
+/** The body of a bulk overwrite of commands. */
+export function commandFaults(body: unknown, isGlobal: boolean): Faults {
+  if (!Array.isArray(body)) return ['body: not an array'];
+  const faults = body.flatMap((command, index) => oneCommandFaults(asRecord(command), `[${index}]`, isGlobal));
+  const names = body.map((command) => asRecord(command)['name']);
+  return new Set(names).size < names.length ? [...faults, 'body: two commands share a name'] : faults;
+}
+
+function contentFaults(value: unknown): Faults {
+  const { content, allowed_mentions: mentions, components } = asRecord(value);
+  const faults: string[] = [];
+  if (typeof content !== 'string' || content.trim() === '') faults.push('content: empty message');
+  else if (content.length > 2000) faults.push(`content: ${content.length} characters, 2000 at most`);
+  // Not Discord's rule but the bot's: nobody is ever pinged.
+  const { parse, users, roles, replied_user: repliedUser } = asRecord(mentions);
+  if (
+    !Array.isArray(parse) ||
+    parse.length > 0 ||
+    users !== undefined ||
+    roles !== undefined ||
+    repliedUser !== false
+  ) {
+    faults.push('allowed_mentions: not “none”');
+  }
+  return [...faults, ...componentFaults(components)];
+}
+
+function flagFaults(value: unknown, allowed: number): Faults {
+  const { flags } = asRecord(value);
+  if (flags === undefined) return [];
+  return typeof flags === 'number' && (flags & ~allowed) === 0 ? [] : [`flags: ${String(flags)} not allowed here`];
+}
+
+function componentFaults(value: unknown): Faults {
+  const rows = asArray(value).map((row) => asArray(asRecord(row)['components']));
+  const buttons = rows.flat().map(asRecord);
+  const ids = buttons.map((button) => button['custom_id']);
+  const faults: string[] = [];
+  if (rows.length > 5) faults.push(`components: ${rows.length} rows, 5 at most`);
+  if (rows.some((row) => row.length < 1 || row.length > 5)) faults.push('components: a row takes 1 to 5 buttons');
+  if (new Set(ids).size < ids.length) faults.push('components: a custom_id twice');
+  if (!ids.every((id) => hasLength(id, 1, 100))) faults.push('components: a custom_id takes 1 to 100 characters');
+  if (!buttons.every(({ label }) => hasLength(label, 1, 80)))
+    faults.push('components: a label takes 1 to 80 characters');
+  return faults;
+}
+
+function choiceFaults(value: unknown, place: string): Faults {
+  const choices = asArray(value).map(asRecord);
+  const faults: string[] = [];
+  if (choices.length > 25) faults.push(`${place}: ${choices.length} choices, 25 at most`);
+  for (const { name, value: chosen } of choices) {
+    if (!hasLength(name, 1, 100)) faults.push(`${place}: a name takes 1 to 100 characters`);
+    if (!hasLength(chosen, 1, 100)) faults.push(`${place}: a value takes 1 to 100 characters`);
+  }
+  return faults;
+}
+
+function oneCommandFaults(command: Readonly<Record<string, unknown>>, place: string, isGlobal: boolean): Faults {
+  const faults = [...nameFaults(command, place)];
+  if (!isGlobal && (command['contexts'] !== undefined || command['integration_types'] !== undefined)) {
+    faults.push(`${place}: contexts and integration_types are for global commands`);
+  }
+  const options = asArray(command['options']).map(asRecord);
+  if (options.length > 25) faults.push(`${place}.options: 25 at most`);
+  const firstOptional = options.findIndex((option) => option['required'] !== true);
+  if (firstOptional >= 0 && options.slice(firstOptional).some((option) => option['required'] === true)) {
+    faults.push(`${place}.options: required ones come first`);
+  }
+  for (const [index, option] of options.entries()) {
+    const here = `${place}.options[${index}]`;
+    faults.push(...nameFaults(option, here), ...choiceFaults(option['choices'], `${here}.choices`));
+    if (option['autocomplete'] === true && option['choices'] !== undefined)
+      faults.push(`${here}: choices or autocomplete`);
+  }
+  return faults;
+}
+
+function nameFaults({ name, description }: Readonly<Record<string, unknown>>, place: string): Faults {
+  const faults: string[] = [];
+  if (typeof name !== 'string' || !COMMAND_NAME.test(name) || name !== name.toLowerCase()) faults.push(`${place}.name`);
+  if (!hasLength(description, 1, 100)) faults.push(`${place}.description: 1 to 100 characters`);
+  return faults;
+}
+
+function hasLength(value: unknown, min: number, max: number): boolean {
+  return typeof value === 'string' && value.length >= min && value.length <= max;
+}

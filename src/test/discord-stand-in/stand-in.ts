@@ -1,0 +1,130 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createGateway } from './gateway.js';
+import { TOKEN } from './ids.js';
+import { asRecord } from './json.js';
+import {
+  autocompletePayload,
+  buttonPayload,
+  commandPayload,
+  type InteractionOptions,
+  type MessageOptions,
+  messageCommandPayload,
+  messagePayload,
+  type Payload,
+} from './payloads.js';
+import { createRest, type Received } from './rest.js';
+import { loadSchemaCheck } from './schema.js';
+
+/** The answer to an interaction, or a message in a channel, as the bot sent it. */
+export type Sent = Readonly<Record<string, unknown>>;
+
+/** A Discord for one bot, on this machine. */
+export interface StandIn {
+  /** For `DISCORD_API_URL`. */
+  readonly url: string;
+  /** Everything that the bot asked of the REST API, in order. */
+  readonly received: readonly Received[];
+  /** The intents of each connection. */
+  readonly identified: readonly number[];
+  /** What was wrong with the bot's requests; a good bot leaves it empty. */
+  readonly faults: readonly string[];
+  /** Somebody uses a command; resolves with the answer: `{ type, data }`. */
+  call(name: string, options?: Readonly<Record<string, string | boolean>>, at?: InteractionOptions): Promise<Sent>;
+  /** Somebody uses a command of a message's menu. */
+  callOnMessage(name: string, at?: InteractionOptions): Promise<Sent>;
+  /** Somebody types into an option. */
+  complete(name: string, option: string, typed: string, at?: InteractionOptions): Promise<Sent>;
+  /** Somebody clicks a button under a message that everyone, or they alone, can see. */
+  press(customId: string, shownTo: 'everyone' | 'one', at?: InteractionOptions): Promise<Sent>;
+  /** The same interaction comes when it is too late; resolves with Discord's refusal. */
+  callTooLate(name: string, options: Readonly<Record<string, string>>): Promise<Received>;
+  /** Somebody writes a message; resolves once each of the bot's next `count` attempts at a message was answered. */
+  write(message: MessageOptions, count?: number): Promise<readonly Received[]>;
+  /** Somebody writes a message that nothing is expected to come of. */
+  writeUnanswered(message: MessageOptions): void;
+  /** The gateway closes the connection with a close code; resolves when the bot has come back, if it does. */
+  drop(code: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface StandInOptions {
+  /** The token that REST takes; the gateway takes the same unless told otherwise. */
+  readonly token?: string;
+  readonly gatewayToken?: string;
+  /** Where `/gateway/bot` sends the client; the stand-in's own gateway when left out. */
+  readonly gatewayUrl?: string;
+}
+
+/** Starts one on a free port of the loopback. */
+export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
+  const { token = TOKEN, gatewayToken = token } = options;
+  const received: Received[] = [];
+  const waiting = new Set<(request: Received) => void>();
+  const server = createServer((request, response) => rest.handle(request, response));
+  const port = (): number => (server.address() as AddressInfo).port;
+  const ownGateway = (): string => `ws://127.0.0.1:${port()}`;
+  const rest = createRest({
+    gatewayUrl: () => options.gatewayUrl ?? ownGateway(),
+    accepts: (candidate) => candidate === token,
+    schema: loadSchemaCheck(process.env['DISCORD_OPENAPI']),
+    onRequest: (request) => {
+      received.push(request);
+      for (const listener of waiting) listener(request);
+    },
+  });
+  const gateway = createGateway(server, ownGateway, (candidate) => candidate === gatewayToken);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+
+  /** The next requests about something, from now on. */
+  const next = (about: string, count: number): Promise<readonly Received[]> =>
+    new Promise((resolve) => {
+      const found: Received[] = [];
+      const listener = (request: Received): void => {
+        if (request.about !== about) return;
+        found.push(request);
+        if (found.length < count) return;
+        waiting.delete(listener);
+        resolve(found);
+      };
+      waiting.add(listener);
+    });
+  const interact = async (interaction: Payload, isOpen = true): Promise<Received> => {
+    const secret = String(interaction['token']);
+    if (isOpen) rest.open.add(secret);
+    const answers = next(secret, 1);
+    gateway.dispatch('INTERACTION_CREATE', interaction);
+    const [answer] = await answers;
+    if (answer === undefined) throw new Error('no answer');
+    return answer;
+  };
+  const bodyOf = async (interaction: Payload): Promise<Sent> => asRecord((await interact(interaction)).body);
+
+  return {
+    url: `http://127.0.0.1:${port()}/api`,
+    received,
+    identified: gateway.identified,
+    faults: rest.faults,
+    call: (name, given = {}, at = {}) => bodyOf(commandPayload(name, given, at)),
+    callOnMessage: (name, at = {}) => bodyOf(messageCommandPayload(name, at)),
+    complete: (name, option, typed, at = {}) => bodyOf(autocompletePayload(name, option, typed, at)),
+    press: (customId, shownTo, at = {}) => bodyOf(buttonPayload(customId, shownTo, at)),
+    callTooLate: (name, given) => interact(commandPayload(name, given, {}), false),
+    write: (message, count = 1) => {
+      const payload = messagePayload(message);
+      const answers = next(String(payload['channel_id']), count);
+      gateway.dispatch('MESSAGE_CREATE', payload);
+      return answers;
+    },
+    writeUnanswered: (message) => gateway.dispatch('MESSAGE_CREATE', messagePayload(message)),
+    drop: (code) => gateway.drop(code),
+    close: async () => {
+      gateway.close();
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}

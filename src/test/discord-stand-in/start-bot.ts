@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { pino } from 'pino';
+import type { SlashCommand } from '../../command.js';
+import { COMMANDS } from '../../command-list.js';
+import { runDiscord } from '../../discord/run-discord.js';
+import { PACKAGE_ROOT } from '../../package-root.js';
+import { loadReport } from '../../report/load-report.js';
+import { createSearchEngine } from '../../search/create-search-engine.js';
+import { TOKEN } from './ids.js';
+import type { StandIn } from './stand-in.js';
+
+export const REPORT = loadReport(join(PACKAGE_ROOT, 'data'));
+const SEARCH = createSearchEngine(REPORT);
+
+/** A bot that runs against a stand-in. */
+export interface RunningBot {
+  /** What it told the operator. */
+  readonly output: () => string;
+  /** Its log, parsed. */
+  readonly log: readonly Readonly<Record<string, unknown>>[];
+  /** Resolves when it has ended, as after a signal. */
+  stop(): Promise<void>;
+  /** Resolves or rejects when it ends by itself. */
+  readonly ended: Promise<void>;
+}
+
+export interface BotOptions {
+  readonly token?: string;
+  readonly guildId?: string;
+  readonly commands?: ReadonlyMap<string, SlashCommand>;
+  readonly logLevel?: 'debug' | 'info';
+}
+
+/** Runs the real bot on the real report; resolves when it is ready, rejects when it cannot start. */
+export async function startBot({ url }: Pick<StandIn, 'url'>, options: BotOptions = {}): Promise<RunningBot> {
+  const { token = TOKEN, commands = COMMANDS, guildId, logLevel = 'info' } = options;
+  const stop = new AbortController();
+  const log: Readonly<Record<string, unknown>>[] = [];
+  let output = '';
+  let ended: Promise<void> = Promise.resolve();
+  await new Promise<void>((resolve, reject) => {
+    const write = (text: string): void => {
+      output += text;
+      if (text.startsWith('Ready')) resolve();
+    };
+    const config = { discordToken: token, discordApiUrl: url, discordGuildId: guildId, dataDir: '', logLevel };
+    const logger = pino({ level: logLevel, base: null }, jsonLines(log));
+    ended = runDiscord(config, REPORT, SEARCH, logger, { commands, stop: stop.signal, output: { write } });
+    ended.catch(reject);
+  });
+  return {
+    output: () => output,
+    log,
+    ended,
+    stop: () => {
+      stop.abort();
+      return ended;
+    },
+  };
+}
+
+function jsonLines(into: Readonly<Record<string, unknown>>[]): Writable {
+  return new Writable({
+    write(chunk, _encoding, done) {
+      into.push(JSON.parse(String(chunk)));
+      done();
+    },
+  });
+}
