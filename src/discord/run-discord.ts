@@ -54,6 +54,7 @@ export async function runDiscord(
     await Promise.race([stopped, serve(client, config, [...commands.values()], report, output, log)]);
   } finally {
     await Promise.race([Promise.allSettled(answersUnderWay), sleep(FAREWELL_MS, undefined, { ref: false })]);
+    client.removeAllListeners(Events.ShardReconnecting); // which discord.js reports of a farewell, too
     await Promise.race([client.destroy(), sleep(FAREWELL_MS, undefined, { ref: false })]);
     process.off('unhandledRejection', logRejection);
   }

@@ -45,11 +45,15 @@ export function toInteractionMessage(reply: Reply, log: Logger): InteractionBody
 }
 
 function contentOf(blocks: readonly Block[], log: Logger): string {
-  const content = toMarkdown({ blocks });
+  // Escaping takes time with the square of the length, and only ever adds to it.
+  const short = blocks.map((block) =>
+    'text' in block ? { ...block, text: truncate(block.text, LIMITS.content) } : block,
+  );
+  const content = toMarkdown({ blocks: short });
   if (content.length <= LIMITS.content) return content;
   // Commands fit their quotations, so this is a very long question that a notice repeats.
   log.warn({ length: content.length }, 'reply cut to one message');
-  const kept = fitBlocks([], blocks);
+  const kept = fitBlocks([], short);
   return kept.length > 0 ? toMarkdown({ blocks: kept }) : truncate(content, LIMITS.content);
 }
 
