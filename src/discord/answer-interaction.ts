@@ -13,7 +13,7 @@ import { fromCustomId } from '../reply/custom-id.js';
 import { LIMITS, truncate } from '../reply/limits.js';
 import { noticeReply, type Reply } from '../reply/reply.js';
 import { type Answerer, answerCall, libraryFor } from './answerer.js';
-import { logFailedDelivery } from './delivery.js';
+import { logFailure } from './delivery.js';
 import { toInteractionMessage, toMessage } from './to-message.js';
 
 /** Answers one interaction, at once: the index is in memory, and Discord waits 3 seconds. Never rejects. */
@@ -26,7 +26,18 @@ export async function answerInteraction(interaction: Interaction, answerer: Answ
     else if (interaction.isCommand()) await refuseCommand(interaction, named);
     else named.warn({ type: interaction.type }, 'interaction of a kind that the bot never asked for');
   } catch (error) {
-    logFailedDelivery(error, named);
+    if (logFailure(error, named)) await apologize(interaction, named);
+  }
+}
+
+/** Whoever asked waits for something: rather this than “The application did not respond”. */
+async function apologize(interaction: Interaction, log: Logger): Promise<void> {
+  if (!interaction.isRepliable() || interaction.replied) return;
+  const notice = noticeReply(messagesFor(interaction.locale).internalError);
+  try {
+    await interaction.reply(toInteractionMessage(notice, log));
+  } catch (error) {
+    logFailure(error, log);
   }
 }
 

@@ -4,7 +4,7 @@ import { ask } from '../../commands/ask.js';
 import { answer } from '../answer.js';
 import { noticeReply, type Reply } from '../reply/reply.js';
 import { type Answerer, libraryFor } from './answerer.js';
-import { logFailedDelivery } from './delivery.js';
+import { logFailure } from './delivery.js';
 import { toMessage } from './to-message.js';
 
 /** Channels that were reported as closed to the bot; forgotten beyond that many, rather than growing for ever. */
@@ -32,7 +32,10 @@ export function createMessageAnswerer(answerer: Answerer, log: Logger): (message
     try {
       await deliver(message, replyTo(message, answerer, named), named);
     } catch (error) {
-      if (!(error instanceof DiscordAPIError) || !CLOSED.has(error.code)) return logFailedDelivery(error, named);
+      if (!(error instanceof DiscordAPIError) || !CLOSED.has(error.code)) {
+        logFailure(error, named);
+        return;
+      }
       if (closed.has(message.channelId)) return;
       if (closed.size >= REMEMBERED_CHANNELS) closed.clear();
       closed.add(message.channelId);

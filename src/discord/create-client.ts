@@ -7,6 +7,8 @@ import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
 export function createClient(apiUrl: string): Client {
   return new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    // As many connections as Discord recommends: a bot in thousands of servers needs more than one.
+    shards: 'auto',
     // A direct message arrives in a channel that was never announced.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },

@@ -1,4 +1,4 @@
-import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+import { DiscordAPIError, HTTPError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
 import type { Logger } from 'pino';
 import { messageOf } from '../errors.js';
 
@@ -9,11 +9,33 @@ const LATE: ReadonlySet<number | string> = new Set([
 ]);
 
 /**
- * Logs that an answer did not reach Discord. Only what Discord said, never the error itself: that carries the
- * request with the answer, and the interaction's token in its address.
+ * Logs why an answer did not get to where it should: it came too late, Discord would not take it, the network
+ * failed, or there is a bug.
+ * @returns whether a notice in its place might get through
  */
-export function logFailedDelivery(error: unknown, log: Logger): void {
-  if (!(error instanceof DiscordAPIError)) log.error({ reason: messageOf(error) }, 'answer not delivered');
-  else if (LATE.has(error.code)) log.warn({ code: error.code }, 'interaction expired or answered already');
-  else log.error({ code: error.code, status: error.status, reason: error.message }, 'answer refused by Discord');
+export function logFailure(error: unknown, log: Logger): boolean {
+  if (error instanceof DiscordAPIError) {
+    // Only what Discord said, never the error itself: that carries the request with the answer, and the
+    // interaction's token in its address.
+    const { code, status, message } = error;
+    if (LATE.has(code)) log.warn({ code }, 'interaction expired or answered already');
+    else log.error({ code, status, reason: message }, 'answer refused by Discord');
+    return status === 400 && !LATE.has(code);
+  }
+  if (isNetworkFailure(error)) {
+    log.error({ reason: messageOf(error) }, 'answer not delivered');
+    return false;
+  }
+  log.error({ err: error }, 'answering failed');
+  return true;
+}
+
+function isNetworkFailure(error: unknown): boolean {
+  if (error instanceof HTTPError || error instanceof RateLimitError) return true;
+  // ECONNRESET, UND_ERR_SOCKET, …; an AbortError after the client's own time limit.
+  return error instanceof Error && (error.name === 'AbortError' || 'syscall' in error || isUndiciError(error));
+}
+
+function isUndiciError(error: Error): boolean {
+  return 'code' in error && typeof error.code === 'string' && error.code.startsWith('UND_');
 }

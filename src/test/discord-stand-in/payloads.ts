@@ -23,7 +23,14 @@ import {
 export type Payload = Readonly<Record<string, unknown>>;
 
 /** Where an interaction or message comes from. */
-export type Place = 'server' | 'dm';
+export type Place =
+  | 'server'
+  /** the bot's own direct messages */
+  | 'dm'
+  /** a server that it is not in: somebody installed it for themselves */
+  | 'foreign-server'
+  /** direct messages between people, likewise */
+  | 'people';
 
 const JOINED = '2024-01-01T00:00:00.000000+00:00';
 const MEMBER = { roles: [], joined_at: JOINED, deaf: false, mute: false, flags: 0, permissions: '2147483647' };
@@ -91,26 +98,45 @@ function interactionPayload(
     entitlements: [],
     attachment_size_limit: 10_485_760,
   };
-  return place === 'dm'
-    ? {
-        ...common,
+  return { ...common, ...placeFields(place) };
+}
+
+function placeFields(place: Place): Payload {
+  switch (place) {
+    case 'server':
+      return serverFields(GUILD_ID, CHANNEL_ID, { 0: GUILD_ID });
+    case 'foreign-server':
+      return serverFields('1100000000000000070', '1100000000000000071', { 1: ALICE.id });
+    case 'dm':
+      return {
         context: InteractionContextType.BotDM,
         authorizing_integration_owners: { 0: '0', 1: ALICE.id },
         channel_id: DM_CHANNEL_ID,
-        channel: { id: DM_CHANNEL_ID, type: 1, recipients: [ALICE] },
+        channel: { id: DM_CHANNEL_ID, type: 1, recipients: [BOT] },
         user: ALICE,
-      }
-    : {
-        ...common,
-        context: InteractionContextType.Guild,
-        authorizing_integration_owners: { 0: GUILD_ID },
-        guild_id: GUILD_ID,
-        guild_locale: 'en-US',
-        guild: { id: GUILD_ID, locale: 'en-US', features: [] },
-        channel_id: CHANNEL_ID,
-        channel: { id: CHANNEL_ID, type: 0, name: 'channel-0', guild_id: GUILD_ID },
-        member: { user: ALICE, ...MEMBER },
       };
+    case 'people':
+      return {
+        context: InteractionContextType.PrivateChannel,
+        authorizing_integration_owners: { 1: ALICE.id },
+        channel_id: '1100000000000000072',
+        channel: { id: '1100000000000000072', type: 1, recipients: [{ ...ALICE, id: '1100000000000000073' }] },
+        user: ALICE,
+      };
+  }
+}
+
+function serverFields(guildId: string, channelId: string, owners: Payload): Payload {
+  return {
+    context: InteractionContextType.Guild,
+    authorizing_integration_owners: owners,
+    guild_id: guildId,
+    guild_locale: 'en-US',
+    guild: { id: guildId, locale: 'en-US', features: [] },
+    channel_id: channelId,
+    channel: { id: channelId, type: 0, name: 'channel-0', guild_id: guildId },
+    member: { user: ALICE, ...MEMBER },
+  };
 }
 
 export function commandPayload(

@@ -38,8 +38,10 @@ export interface StandIn {
   complete(name: string, option: string, typed: string, at?: InteractionOptions): Promise<Sent>;
   /** Somebody clicks a button under a message that everyone, or they alone, can see. */
   press(customId: string, shownTo: 'everyone' | 'one', at?: InteractionOptions): Promise<Sent>;
-  /** The same interaction comes when it is too late; resolves with Discord's refusal. */
-  callTooLate(name: string, options: Readonly<Record<string, string>>): Promise<Received>;
+  /** As `call`, for an answer that is refused; resolves with that and the next attempt. */
+  callRefused(name: string, options: Readonly<Record<string, string>>): Promise<readonly Received[]>;
+  /** As `call`, when it is too late to answer; resolves with Discord's refusal. */
+  callTooLate(name: string, options: Readonly<Record<string, string>>): Promise<readonly Received[]>;
   /** Somebody writes a message; resolves once each of the bot's next `count` attempts at a message was answered. */
   write(message: MessageOptions, count?: number): Promise<readonly Received[]>;
   /** Somebody writes a message that nothing is expected to come of. */
@@ -91,16 +93,14 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
       };
       waiting.add(listener);
     });
-  const interact = async (interaction: Payload, isOpen = true): Promise<Received> => {
+  const attempts = (interaction: Payload, count: number, isOpen = true): Promise<readonly Received[]> => {
     const secret = String(interaction['token']);
     if (isOpen) rest.open.add(secret);
-    const answers = next(secret, 1);
+    const answers = next(secret, count);
     gateway.dispatch('INTERACTION_CREATE', interaction);
-    const [answer] = await answers;
-    if (answer === undefined) throw new Error('no answer');
-    return answer;
+    return answers;
   };
-  const bodyOf = async (interaction: Payload): Promise<Sent> => asRecord((await interact(interaction)).body);
+  const bodyOf = async (interaction: Payload): Promise<Sent> => asRecord((await attempts(interaction, 1))[0]?.body);
 
   return {
     url: `http://127.0.0.1:${port()}/api`,
@@ -111,7 +111,8 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     callOnMessage: (name, at = {}) => bodyOf(messageCommandPayload(name, at)),
     complete: (name, option, typed, at = {}) => bodyOf(autocompletePayload(name, option, typed, at)),
     press: (customId, shownTo, at = {}) => bodyOf(buttonPayload(customId, shownTo, at)),
-    callTooLate: (name, given) => interact(commandPayload(name, given, {}), false),
+    callRefused: (name, given) => attempts(commandPayload(name, given, {}), 2),
+    callTooLate: (name, given) => attempts(commandPayload(name, given, {}), 1, false),
     write: (message, count = 1) => {
       const payload = messagePayload(message);
       const answers = next(String(payload['channel_id']), count);
