@@ -15,6 +15,30 @@ export const en = {
   noSuchProject: (name: string): string => `The report has no project called “${name}”. Pick one from the list.`,
   noSuchPassage: (reference: string, count: number): string =>
     `“${reference}” is no place in the report. Give a paragraph from 1 to ${count}, such as 25 or ¶25 s2, or the name of a section.`,
+  terminal: {
+    welcome: (title: string, date: string): string =>
+      `I answer questions about one report, in its own words: ${title}, ${date}.`,
+    examples: 'For example:',
+    howTo: '/help lists the commands, Tab completes, Ctrl-D leaves.',
+    connect: 'With DISCORD_TOKEN set (see .env.example), npm start connects me to Discord instead.',
+    commands: 'Commands',
+    bareQuestion: 'A line without a slash is a question. A number chooses what the last answer offers.',
+    help: 'The commands, or one of them: /help ask',
+    leave: 'Leave; so do /exit and Ctrl-D',
+    optional: 'may be left out',
+    oneOf: (names: string): string => `One of: ${names}.`,
+    unknownCommand: (name: string): string => `There is no command /${name}. /help lists what there is.`,
+    unknownCommandNearest: (name: string, nearest: string): string =>
+      `There is no command /${name}. Did you mean /${nearest}?`,
+    noChoice: (number: string, count: number): string =>
+      count === 0
+        ? `The last answer offers nothing to choose, so ${number} means nothing here. To read ¶${number}, type /read ${number}.`
+        : `There is no choice ${number}; the last answer offers 1 to ${count}.`,
+    tooLong: (option: string, max: number, length: number): string =>
+      `“${option}” takes ${max} characters at most; that was ${length}.`,
+    nobodyAsks:
+      'Nobody to answer: DISCORD_TOKEN is not set (see .env.example), and no question came in on standard input.',
+  },
   internalError: 'Something went wrong on my side. The operator has been told.',
   unknownCommand: (name: string): string =>
     `I do not know the command “${name}”. It may have been renamed; type / to see what there is.`,

@@ -1,0 +1,20 @@
+import { readArguments, usage } from './batch/arguments.js';
+import { runBatch } from './batch/run-batch.js';
+import { layFoundation, runProgram } from './start-up.js';
+
+runProgram(async () => {
+  const request = readArguments(process.argv.slice(2));
+  switch (request.kind) {
+    case 'help':
+      process.stdout.write(usage);
+      return;
+    case 'mistake':
+      process.stderr.write(`${request.message} (--help shows what there is)\n`);
+      process.exitCode = 2;
+      return;
+    case 'run': {
+      const { log, report, search } = layFoundation();
+      await runBatch(request, report, search, log);
+    }
+  }
+});

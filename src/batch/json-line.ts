@@ -1,0 +1,54 @@
+import { cite } from '../reply/citation.js';
+import { LIMITS } from '../reply/limits.js';
+import { excerptText } from '../report/excerpt.js';
+import type { Report } from '../report/report.js';
+import type { Answer, Hit, SearchEngine } from '../search/search-engine.js';
+
+/** What a script gets for one passage. */
+export interface PassageRecord {
+  readonly paragraph: number;
+  /** The sentence that speaks to the question most. */
+  readonly sentence: number;
+  readonly citation: string;
+  /** Verbatim, with `[…]` where something is left out. */
+  readonly excerpt: string;
+  /** Four decimals; comparable within one answer alone. */
+  readonly score: number;
+}
+
+/** What a script gets for one question. */
+export interface AnswerRecord {
+  /** As it came in. */
+  readonly question: string;
+  readonly status: Answer['status'];
+  /** Best first; under `not_in_report` the closest ones. */
+  readonly passages: readonly PassageRecord[];
+}
+
+/**
+ * One question answered for a script. Every line gets a record, so that lines in and lines out match: an empty
+ * question is `not_in_report`, with no passages.
+ * @param limit  passages at most, 1 to 1,000
+ */
+export function answerRecord(question: string, limit: number, report: Report, search: SearchEngine): AnswerRecord {
+  if (question.trim() === '') return { question, status: 'not_in_report', passages: [] };
+  // Longer than anything a person can send to the bot: the rest would cost time and add nothing.
+  const { status, hits } = search.ask(question.slice(0, LIMITS.stringOption), limit);
+  return { question, status, passages: hits.map((hit) => passageRecord(hit, report)) };
+}
+
+function passageRecord({ excerpt, sentence, score }: Hit, report: Report): PassageRecord {
+  return {
+    paragraph: excerpt.paragraph.number,
+    sentence: sentence.number,
+    citation: cite(report, excerpt).text,
+    excerpt: excerptText(report, excerpt),
+    score: Math.round(score * 10_000) / 10_000,
+  };
+}
+
+/** The record as one line; what some readers take for the end of a line is escaped, which JSON does not ask for. */
+export function toJsonLine(record: AnswerRecord): string {
+  const json = JSON.stringify(record);
+  return `${json.replace(/[\u0085\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+}

@@ -1,0 +1,139 @@
+import type { APIApplicationCommandStringOption } from 'discord.js';
+import type { Logger } from 'pino';
+import { answer } from '../answer.js';
+import type { Choice, CommandOptions, Library } from '../command.js';
+import { LIMITS, truncate } from '../reply/limits.js';
+import { type Action, noticeReply, type Reply } from '../reply/reply.js';
+import { type CommandLine, readCommandLine, readOptions } from './command-line.js';
+import { SESSION_COMMANDS } from './completion.js';
+import { choicesOf, type DefinedCommand, stringOptions } from './definitions.js';
+import { commandHelpReply, helpReply } from './help.js';
+import { nearestName } from './nearest.js';
+import { printable } from './printable.js';
+
+/** What a line leads to. */
+export type Turn =
+  | { readonly kind: 'reply'; readonly reply: Reply }
+  /** The line was blank. */
+  | { readonly kind: 'silence' }
+  | { readonly kind: 'leave' };
+
+/** Suggestions for an option that was left out: as many as are easily read. */
+const SUGGESTIONS = 10;
+
+const LEAVING = new Set(['quit', 'exit']);
+
+/**
+ * A conversation in lines: a command, a bare question, or the number of an action that the last answer offered.
+ * It remembers those actions and nothing else.
+ */
+export function openConversation(
+  commands: ReadonlyMap<string, DefinedCommand>,
+  library: Library,
+  log: Logger,
+): (line: string) => Turn {
+  const { messages } = library;
+  let actions: readonly Action[] = [];
+
+  function run(name: string, options: CommandOptions): Reply {
+    const defined = commands.get(name);
+    if (defined === undefined) return unknownCommand(name, '');
+    const reply = problemWith(defined, options, library) ?? answer(defined.command, options, library, log);
+    return withChoices(reply, defined, options, library);
+  }
+
+  function unknownCommand(name: string, rest: string): Reply {
+    const shown = truncate(printable(name), LIMITS.choiceName);
+    const nearest = nearestName(name, [...commands.keys(), ...SESSION_COMMANDS]);
+    if (nearest === undefined) return noticeReply(messages.terminal.unknownCommand(shown));
+    const meant = commands.get(nearest);
+    const text = messages.terminal.unknownCommandNearest(shown, nearest);
+    if (meant === undefined || rest === '') return noticeReply(text);
+    const label = truncate(`/${nearest} ${rest}`, LIMITS.choiceName);
+    return noticeReply(text, [{ label, command: nearest, options: textOptions(readOptions(meant, rest)) }]);
+  }
+
+  function runTyped({ name, rest }: CommandLine): Reply {
+    const defined = commands.get(name);
+    return defined === undefined ? unknownCommand(name, rest) : run(name, readOptions(defined, rest));
+  }
+
+  function help(rest: string): Reply {
+    const name = rest.trim().replace(/^\//, '').toLowerCase();
+    const defined = commands.get(name);
+    if (defined !== undefined) return commandHelpReply(defined, messages);
+    return name === '' ? helpReply(commands, messages) : unknownCommand(name, '');
+  }
+
+  function choose(number: string): Reply {
+    const action = actions[Number(number) - 1];
+    if (action === undefined) return noticeReply(messages.terminal.noChoice(number, actions.length));
+    return remember(run(action.command, action.options));
+  }
+
+  /** A notice that offers nothing leaves the actions before it open. */
+  function remember(reply: Reply): Reply {
+    const offered = { ...reply, actions: reply.actions.filter(({ command }) => commands.has(command)) };
+    if (offered.actions.length > 0 || offered.visibility === 'public') actions = offered.actions;
+    return offered;
+  }
+
+  return (line) => {
+    const text = line.trim();
+    if (text === '') return { kind: 'silence' };
+    const typed = readCommandLine(text);
+    const word = typed?.name ?? text.toLowerCase();
+    if (LEAVING.has(word)) return { kind: 'leave' };
+    if (word === 'help' || word === '') return { kind: 'reply', reply: help(typed?.rest ?? '') };
+    if (typed === undefined && /^\d{1,3}$/.test(text)) return { kind: 'reply', reply: choose(text) };
+    return { kind: 'reply', reply: remember(typed === undefined ? run('ask', { question: text }) : runTyped(typed)) };
+  };
+}
+
+/** What Discord would not have let through: a required option left out, a text too long. */
+function problemWith(defined: DefinedCommand, options: CommandOptions, { messages }: Library): Reply | undefined {
+  for (const { name, required = false, max_length: max = LIMITS.stringOption } of stringOptions(defined)) {
+    const typed = options[name];
+    if (required && typed === undefined) return noticeReply(messages.missingOption(defined.definition.name, name));
+    if (typeof typed === 'string' && typed.length > max)
+      return noticeReply(messages.terminal.tooLong(name, max, typed.length));
+  }
+  return undefined;
+}
+
+/**
+ * Discord shows the choices while the asker types. Here an answer without a quotation shows them, as the numbered
+ * actions, when an option was left out or is none of its choices.
+ */
+function withChoices(reply: Reply, defined: DefinedCommand, options: CommandOptions, library: Library): Reply {
+  if (reply.actions.length > 0 || reply.blocks.some(({ kind }) => kind === 'quote')) return reply;
+  for (const option of stringOptions(defined)) {
+    const offered = suggestionsFor(option, options[option.name], defined, library);
+    if (offered.length === 0) continue;
+    const given = textOptions(options);
+    const actions = offered.map(({ name, value }) => ({
+      label: name,
+      command: defined.definition.name,
+      options: { ...given, [option.name]: value },
+    }));
+    return { ...reply, actions };
+  }
+  return reply;
+}
+
+function suggestionsFor(
+  option: APIApplicationCommandStringOption,
+  typed: CommandOptions[string],
+  { command }: DefinedCommand,
+  library: Library,
+): readonly Choice[] {
+  const choices = choicesOf(option);
+  if (choices.length > 0) return choices.some(({ value }) => value === typed) ? [] : choices;
+  if (typed !== undefined || option.required !== true) return [];
+  return (command.complete?.(option.name, '', library) ?? []).slice(0, SUGGESTIONS);
+}
+
+function textOptions(options: CommandOptions): Record<string, string> {
+  const texts = Object.entries(options).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  return Object.fromEntries(texts);
+}

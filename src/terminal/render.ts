@@ -1,0 +1,98 @@
+import type { Action, Block, Reply } from '../reply/reply.js';
+import type { Run } from '../report/excerpt.js';
+import { printable } from './printable.js';
+import type { Screen } from './screen.js';
+import { wrap } from './wrap.js';
+
+/** Beside every line of the report's words; nothing else carries it. */
+const BAR = '│ ';
+
+/** A stretch of text in one manner. */
+interface Piece {
+  readonly text: string;
+  readonly paint: (text: string) => string;
+}
+
+/** What stands before the first line and the others; as wide as each other. */
+interface Margin {
+  readonly first: string;
+  readonly rest: string;
+  readonly cells: number;
+}
+
+const NO_MARGIN: Margin = { first: '', rest: '', cells: 0 };
+const ITEM_MARGIN: Margin = { first: '- ', rest: '  ', cells: 2 };
+const INDENT: Margin = { first: '  ', rest: '  ', cells: 2 };
+
+/** The reply as text that ends with a line feed: the blocks with a blank line between, then the actions, numbered from 1. */
+export function renderReply({ blocks, actions }: Pick<Reply, 'blocks' | 'actions'>, screen: Screen): string {
+  const parts = blocks.map((block) => renderBlock(block, screen));
+  if (actions.length > 0) parts.push(renderActions(actions, screen));
+  const isHeading = (index: number): boolean => blocks[index]?.kind === 'heading';
+  return parts.map((part, index) => `${index > 0 && !isHeading(index - 1) ? '\n' : ''}${part}\n`).join('');
+}
+
+function renderBlock(block: Block, screen: Screen): string {
+  const { style } = screen;
+  switch (block.kind) {
+    case 'heading':
+      return setText(block.text, style.bold, NO_MARGIN, screen);
+    case 'text':
+      return setText(block.text, asIs, NO_MARGIN, screen);
+    case 'list':
+      return block.items.map((item) => setText(item, asIs, ITEM_MARGIN, screen)).join('\n');
+    case 'quote':
+      return [renderQuote(block.runs, screen), ...renderCitation(block.citation, screen)].join('\n');
+  }
+}
+
+function renderQuote(runs: readonly Run[], screen: Screen): string {
+  const bar = screen.style.dim(BAR);
+  const pieces = runs.map(({ text, kind }) => ({ text, paint: kind === 'match' ? screen.style.bold : asIs }));
+  return setPieces(pieces, { first: bar, rest: bar, cells: BAR.length }, screen);
+}
+
+/** The address is never broken: a line break inside would keep it from being clicked or copied. */
+function renderCitation({ text, url }: { readonly text: string; readonly url: string }, screen: Screen): string[] {
+  const { dim, link } = screen.style;
+  if (link !== undefined) return [setText(text, (part) => dim(link(part, printable(url))), INDENT, screen)];
+  return [setText(text, dim, INDENT, screen), `${INDENT.first}${dim(printable(url))}`];
+}
+
+function renderActions(actions: readonly Action[], screen: Screen): string {
+  return actions
+    .map(({ label }, index) => {
+      const number = `[${index + 1}] `;
+      const margin = { first: screen.style.dim(number), rest: ' '.repeat(number.length), cells: number.length };
+      return setText(label, asIs, margin, screen);
+    })
+    .join('\n');
+}
+
+function setText(text: string, paint: Piece['paint'], margin: Margin, screen: Screen): string {
+  return setPieces([{ text, paint }], margin, screen);
+}
+
+function setPieces(pieces: readonly Piece[], margin: Margin, { width }: Screen): string {
+  const clean = pieces.map(({ text, paint }) => ({ text: printable(text), paint }));
+  const text = clean.map((piece) => piece.text).join('');
+  return wrap(text, width === undefined ? undefined : width - margin.cells)
+    .map(({ start, end }, index) => (index === 0 ? margin.first : margin.rest) + paintSlice(clean, start, end))
+    .join('\n');
+}
+
+/** The part of the joined pieces from `start` to `end`, each stretch in its manner. */
+function paintSlice(pieces: readonly Piece[], start: number, end: number): string {
+  let offset = 0;
+  let line = '';
+  for (const { text, paint } of pieces) {
+    const part = text.slice(Math.max(0, start - offset), Math.max(0, end - offset));
+    if (part !== '') line += paint(part);
+    offset += text.length;
+  }
+  return line;
+}
+
+function asIs(text: string): string {
+  return text;
+}

@@ -1,0 +1,21 @@
+import type { Library } from '../command.js';
+import { formatDate } from '../reply/citation.js';
+import { publicReply, type Reply } from '../reply/reply.js';
+
+const EXAMPLES = 3;
+
+/** What a session opens with: what this is, three things to type, and the way to Discord. */
+export function welcomeReply({ report, search, messages: { terminal } }: Library): Reply {
+  const commands = [
+    ...report.projects.slice(0, 1).map(({ name }) => `/project ${name}`),
+    ...report.cities.slice(0, 1).map(({ name }) => `/city ${name}`),
+    '/read 1',
+  ];
+  const examples = [...search.complete('', EXAMPLES), ...commands].slice(0, EXAMPLES);
+  return publicReply([
+    { kind: 'heading', text: terminal.welcome(report.title, formatDate(report.date)) },
+    { kind: 'text', text: terminal.examples },
+    { kind: 'list', items: examples },
+    { kind: 'text', text: `${terminal.howTo} ${terminal.connect}` },
+  ]);
+}
