@@ -1,12 +1,13 @@
 import { readArguments, usage } from './batch/arguments.js';
 import { runBatch } from './batch/run-batch.js';
 import { layFoundation, runProgram } from './start-up.js';
+import { writeAll } from './terminal/write-all.js';
 
 runProgram(async () => {
   const request = readArguments(process.argv.slice(2));
   switch (request.kind) {
     case 'help':
-      process.stdout.write(usage);
+      await writeAll([usage], process.stdout);
       return;
     case 'mistake':
       process.stderr.write(`${request.message} (--help shows what there is)\n`);

@@ -18,7 +18,7 @@ export const en = {
   terminal: {
     welcome: (title: string, date: string): string =>
       `I answer questions about one report, in its own words: ${title}, ${date}.`,
-    examples: 'For example:',
+    examples: 'For example',
     howTo: '/help lists the commands, Tab completes, Ctrl-D leaves.',
     connect: 'With DISCORD_TOKEN set (see .env.example), npm start connects me to Discord instead.',
     commands: 'Commands',

@@ -9,7 +9,7 @@ export interface Screen {
 }
 
 /** Fewer cells than this, and a bar beside one word a line helps nobody. */
-const WIDTH_MIN = 16;
+const WIDTH_MIN = 8;
 
 /** A file or a pipe. */
 export const PAPER: Screen = { width: undefined, style: PLAIN };

@@ -56,7 +56,8 @@ export async function runInteractiveSession(
       if (!isGone(error)) reject(error);
       readline.close();
     };
-    input.on('error', endOrFail);
+    // Errors of the input come through readline.
+    readline.on('error', endOrFail);
     output.on('error', endOrFail);
     readline.on('line', (line) => {
       const turn = respond(line);

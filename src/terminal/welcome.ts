@@ -13,8 +13,8 @@ export function welcomeReply({ report, search, messages: { terminal } }: Library
   ];
   const examples = [...search.complete('', EXAMPLES), ...commands].slice(0, EXAMPLES);
   return publicReply([
-    { kind: 'heading', text: terminal.welcome(report.title, formatDate(report.date)) },
-    { kind: 'text', text: terminal.examples },
+    { kind: 'text', text: terminal.welcome(report.title, formatDate(report.date)) },
+    { kind: 'heading', text: terminal.examples },
     { kind: 'list', items: examples },
     { kind: 'text', text: `${terminal.howTo} ${terminal.connect}` },
   ]);

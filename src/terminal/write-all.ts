@@ -13,30 +13,31 @@ export function isGone(error: unknown): boolean {
   return error instanceof Error && 'code' in error && GONE.includes(String(error.code));
 }
 
-/** Keeps a late report that the reader has left from ending the process with a stack. */
-export function toleratesLeaving(output: Writable): void {
-  output.on('error', (error) => {
-    if (!isGone(error)) throw error;
-  });
-}
-
 /**
  * Writes each text as it comes and waits while the reader is slow. Ends quietly when the reader leaves; does not end
  * the output.
- * @throws {StartupError} when what the texts come from cannot be read
+ * @throws {StartupError} when what the texts come from cannot be read, or the output takes no more
  */
-export async function writeAll(texts: AsyncIterable<string>, output: TextOutput): Promise<void> {
-  toleratesLeaving(output);
+export async function writeAll(texts: Iterable<string> | AsyncIterable<string>, output: TextOutput): Promise<void> {
+  let fault: unknown;
+  // Stays: without it, an error that is reported after the last text would end the process with a stack.
+  output.on('error', (error) => {
+    fault ??= error;
+  });
   try {
     // Not through a stream of its own, which would read ahead: the next question waits until this answer is out.
     await pipeline(texts, output, { end: false });
+    // Writes are reported in order, so after this one all others have been.
+    if (fault === undefined) await new Promise<void>((resolve) => output.write('', () => resolve()));
   } catch (error) {
-    if (isGone(error)) return;
-    if (isReadFault(error)) throw new StartupError('standard input', [`it cannot be read (${messageOf(error)})`]);
-    throw error;
+    fault ??= error;
   }
+  if (fault === undefined || isGone(fault)) return;
+  if (!isSystemFault(fault)) throw fault;
+  const where = fault.syscall === 'read' ? 'standard input' : 'standard output';
+  throw new StartupError(where, [messageOf(fault)]);
 }
 
-function isReadFault(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error && error.syscall === 'read';
+function isSystemFault(error: unknown): error is Error & { readonly syscall: string } {
+  return error instanceof Error && 'syscall' in error && typeof error.syscall === 'string';
 }

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Reply } from '../reply/reply.js';
+import { openConversation } from '../terminal/conversation.js';
+import { defineCommands } from '../terminal/definitions.js';
+import { compare } from './console/compare-command.js';
+import { library, silentLog } from './console/real-library.js';
+
+const commands = new Map([...defineCommands(library.report), ['compare', compare]]);
+
+/** A new conversation, as a function from a line to the reply. */
+function converse(): (line: string) => Reply {
+  const respond = openConversation(commands, library, silentLog);
+  return (line) => {
+    const turn = respond(line);
+    assert.ok(turn.kind === 'reply', `“${line}” gets a reply`);
+    return turn.reply;
+  };
+}
+
+function textOf({ blocks }: Reply): string {
+  return blocks.map((block) => (block.kind === 'text' || block.kind === 'heading' ? block.text : '')).join('\n');
+}
+
+const labelsOf = ({ actions }: Reply): readonly string[] => actions.map(({ label }) => label);
+
+describe('a conversation', () => {
+  it('takes a line without a slash for a question', () => {
+    const say = converse();
+    assert.deepEqual(say('automobile industry'), say('/ask automobile industry'));
+  });
+
+  for (const line of ['/quit', '/exit', 'quit', 'EXIT', '/quit now']) {
+    it(`ends with ${line}`, () => {
+      assert.deepEqual(openConversation(commands, library, silentLog)(line), { kind: 'leave' });
+    });
+  }
+
+  for (const line of ['', '   ', '\t']) {
+    it(`has nothing to say to ${JSON.stringify(line)}`, () => {
+      assert.deepEqual(openConversation(commands, library, silentLog)(line), { kind: 'silence' });
+    });
+  }
+
+  it('runs an action of the last answer by its number, and then those of the new one', () => {
+    const say = converse();
+    assert.deepEqual(labelsOf(say('/read 25')), ['Previous (¶24)', 'Next (¶26)']);
+    assert.deepEqual(say('1'), converse()('/read 24'));
+    assert.deepEqual(say('1'), converse()('/read 23'));
+  });
+
+  it('says which numbers there are', () => {
+    const say = converse();
+    assert.match(textOf(say('25')), /offers nothing.*\/read 25/);
+    say('/read 25');
+    assert.match(textOf(say('3')), /no choice 3.*1 to 2/);
+    assert.match(textOf(say('0')), /no choice 0/);
+    assert.deepEqual(say('1'), converse()('/read 24'), 'a slip leaves the choices open');
+  });
+
+  it('keeps the choices open through help', () => {
+    const say = converse();
+    say('/read 25');
+    say('/help');
+    assert.deepEqual(say('1'), converse()('/read 24'));
+  });
+
+  it('suggests the command that was probably meant, and offers to run it', () => {
+    const say = converse();
+    const reply = say('/porject Urban Renewal project');
+    assert.match(textOf(reply), /no command \/porject\. Did you mean \/project\?/);
+    assert.deepEqual(say('1'), converse()('/project urban renewal'));
+    assert.match(textOf(say('/xyzzy')), /no command \/xyzzy\. \/help/);
+    assert.match(textOf(say('/qiut')), /Did you mean \/quit\?/);
+  });
+
+  it('offers the choices when the name is left out or unknown', () => {
+    const say = converse();
+    const cities = library.report.cities.map(({ name }) => name);
+    assert.deepEqual(labelsOf(say('/city')), cities);
+    assert.deepEqual(say('3'), converse()('/city dual carbon'));
+    assert.deepEqual(labelsOf(say('/city Atlantis')), cities);
+    assert.deepEqual(labelsOf(say('/city auto')), [], 'an alias is as good as the name');
+  });
+
+  it('asks for each option of several, keeping what was given', () => {
+    const say = converse();
+    assert.match(textOf(say('/compare')), /needs “first”/);
+    const reply = say('1');
+    assert.match(textOf(reply), /needs “second”/);
+    assert.equal(textOf(say('2')), '{"first":"urban","second":"rural"}');
+  });
+
+  it('refuses what Discord would not let through', () => {
+    const say = converse();
+    const line = '/compare first: urban second: rural note: eleven char';
+    assert.match(textOf(say(`${line}s`)), /“note” takes 10 characters at most; that was 12/);
+    assert.match(textOf(say('x'.repeat(501))), /“question” takes 500 characters at most; that was 501/);
+  });
+
+  it('lists every command from its definition, and the options of one', () => {
+    const say = converse();
+    const [, list] = say('/help').blocks;
+    assert.ok(list?.kind === 'list');
+    for (const name of commands.keys()) assert.ok(list.items.some((item) => item.startsWith(`/${name} `)));
+    assert.deepEqual(say('help'), say('/help'));
+    assert.deepEqual(say('/'), say('/help'));
+    assert.deepEqual(say('/help compare').blocks, [
+      { kind: 'heading', text: '/compare first: … second: … [note: …]' },
+      { kind: 'text', text: 'Two things side by side' },
+      {
+        kind: 'list',
+        items: [
+          'first: One. One of: Urban renewal, Rural renewal.',
+          'second: Other. One of: Urban renewal, Rural renewal.',
+          'note: A note (may be left out)',
+        ],
+      },
+    ]);
+    assert.deepEqual(say('/help /city'), say('/help city'));
+    assert.match(textOf(say('/help ctiy')), /Did you mean \/city\?/);
+  });
+
+  it('takes “private” as a command in Discord does', () => {
+    assert.equal(converse()('/read 25 private: true').visibility, 'private');
+  });
+});
