@@ -1,0 +1,140 @@
+import type { Paragraph } from '../report/report.js';
+import type { Query } from './query.js';
+import type { Ranking } from './ranking.js';
+import type { ReportIndex } from './report-index.js';
+
+/**
+ * Signs of whether the report answers a question, each comparable between questions (scores are not: a long question
+ * collects more than a short one). In the order of `COEFFICIENTS`.
+ */
+export interface Signs {
+  /** likeness to questions that the report answers, 0 to 1 */
+  readonly answered: number;
+  /** likeness to questions that it does not answer, 0 to 1 */
+  readonly unanswered: number;
+  /** share of the question's weight that leads to the best paragraph, by its own words or by everyday ones */
+  readonly covered: number;
+  /** share that the best paragraph has in its own words */
+  readonly own: number;
+  /** share that nothing in the report or in `data/` leads to */
+  readonly missing: number;
+  /** log-odds of the question's turns: their sum over the root of their number, and their mean */
+  readonly oddsSum: number;
+  readonly oddsMean: number;
+  /** the best answer's score for each unit of the question's weight */
+  readonly answer: number;
+  /** 1 when a person, a date or a number is asked for and the best answer has none */
+  readonly mismatch: number;
+  /** log of the number of informative words */
+  readonly length: number;
+}
+
+/** Names of the signs, in the order in which `COEFFICIENTS` lists their weights. */
+export const SIGNS = [
+  'answered',
+  'unanswered',
+  'covered',
+  'own',
+  'missing',
+  'oddsSum',
+  'oddsMean',
+  'answer',
+  'mismatch',
+  'length',
+] as const satisfies readonly (keyof Signs)[];
+
+/**
+ * Weight of each sign, and what is added to their sum; above 0, the report answers. Fitted by logistic regression on the
+ * tuning questions with `npm run fit`, and moved so that one answerable question in fifty is refused.
+ */
+export const COEFFICIENTS: Readonly<Record<keyof Signs, number>> & { readonly constant: number } = {
+  constant: 0,
+  answered: 1,
+  unanswered: -1,
+  covered: 1,
+  own: 0,
+  missing: -1,
+  oddsSum: 0,
+  oddsMean: 0,
+  answer: 0,
+  mismatch: 0,
+  length: 0,
+};
+
+/** Where `data/` has no questions to learn from: most of what was asked must stand in the report. */
+const LEAST_COVERED = 0.4;
+
+/** Log-odds that the report answers; above 0 it does. */
+export function answerOdds(index: ReportIndex, signs: Signs): number {
+  if (index.gapOdds === undefined) return signs.covered - LEAST_COVERED;
+  return SIGNS.reduce((sum, sign) => sum + COEFFICIENTS[sign] * signs[sign], COEFFICIENTS.constant);
+}
+
+/** Reads the signs for the paragraph that ranks first. */
+export function readSigns(index: ReportIndex, query: Query, ranking: Ranking, paragraph: Paragraph): Signs {
+  const shares = weighWords(index, query, paragraph);
+  const odds = index.gapOdds?.score(query.text) ?? { sum: 0, turns: 1 };
+  const answer = bestAnswer(index, ranking, paragraph);
+  return {
+    answered: ranking.answered,
+    unanswered: ranking.unanswered,
+    ...shares,
+    oddsSum: odds.sum / Math.sqrt(Math.max(1, odds.turns)),
+    oddsMean: odds.sum / Math.max(1, odds.turns),
+    answer: answer.score / (shares.weight + 2),
+    mismatch: isMismatch(query, answer.text, index.report.text) ? 1 : 0,
+    length: Math.log(1 + query.words.length),
+  };
+}
+
+function weighWords(
+  index: ReportIndex,
+  query: Query,
+  paragraph: Paragraph,
+): { readonly covered: number; readonly own: number; readonly missing: number; readonly weight: number } {
+  const ownTerms = index.ownTerms[paragraph.number - 1];
+  const layTerms = index.layTerms[paragraph.number - 1];
+  let [weight, own, covered, missing] = [0, 0, 0, 0];
+  for (const term of new Set(query.words.flatMap(({ terms }) => terms))) {
+    const worth = index.questionIndex.weightOf(term);
+    weight += worth;
+    if (ownTerms?.has(term)) own += worth;
+    if (ownTerms?.has(term) || layTerms?.has(term)) covered += worth;
+    else if (!index.isKnown(term)) missing += worth;
+  }
+  if (weight === 0) return { covered: 0, own: 0, missing: 1, weight: 0 };
+  return { covered: covered / weight, own: own / weight, missing: missing / weight, weight };
+}
+
+function bestAnswer(
+  index: ReportIndex,
+  ranking: Ranking,
+  paragraph: Paragraph,
+): { readonly score: number; readonly text: string } {
+  let best: number | undefined;
+  for (const at of index.answersOf(paragraph)) {
+    if (best === undefined || (ranking.answers[at] ?? 0) > (ranking.answers[best] ?? 0)) best = at;
+  }
+  const answer = best === undefined ? undefined : index.answers[best];
+  if (best === undefined || answer === undefined) return { score: 0, text: paragraph.text };
+  return { score: ranking.answers[best] ?? 0, text: index.report.text.slice(answer.start, answer.end) };
+}
+
+const NUMBER =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|million|billion|trillion|doubled|first|second|third)\b/i;
+const DATE =
+  /\b(?:1[89]|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+const NAME = /\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu;
+
+/** Whether the question asks for a person, a date or a number, and the answer has none. */
+function isMismatch({ terms }: Query, answer: string, report: string): boolean {
+  if (terms.has('?when')) return !DATE.test(answer);
+  if (terms.has('?how-many') || terms.has('?how-much')) return !NUMBER.test(answer);
+  if (terms.has('?who')) return ![...answer.matchAll(NAME)].some(([name]) => isPerson(name, report));
+  return false;
+}
+
+/** People's names are the capitalised words that never stand in lower case: “Wang Zilian”, but not “Party Congress”. */
+function isPerson(name: string, report: string): boolean {
+  return name.split(' ').every((word) => !report.includes(word.toLowerCase()));
+}

@@ -1,0 +1,35 @@
+import { Converter } from 'opencc-js/t2cn';
+import type { GlossaryEntry } from '../report/report.js';
+import { hasHan } from './fold.js';
+
+const convert = Converter({ from: 't', to: 'cn' });
+
+/** Traditional characters as simplified ones; anything else as it is. */
+export function toSimplified(text: string): string {
+  return hasHan(text) ? convert(text) : text;
+}
+
+/** The report's words for the Chinese words of a text. */
+export type Translate = (text: string) => readonly string[];
+
+/** Looks words up by longest match: 双碳示范城 is the city, not 双碳 and 示范城. */
+export function createTranslator(entries: readonly GlossaryEntry[]): Translate {
+  const glossary = new Map(entries.map(({ chinese, english }) => [toSimplified(chinese), english] as const));
+  const longest = Math.max(0, ...[...glossary.keys()].map((word) => word.length));
+  return (text) => {
+    const found: string[] = [];
+    for (let at = 0; at < text.length; ) {
+      const length = longestMatch(text, at);
+      if (length > 0) found.push(...(glossary.get(text.slice(at, at + length)) ?? []));
+      at += Math.max(1, length);
+    }
+    return found;
+  };
+
+  function longestMatch(text: string, at: number): number {
+    for (let length = Math.min(longest, text.length - at); length > 0; length--) {
+      if (glossary.has(text.slice(at, at + length))) return length;
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,73 @@
+import { type Translate, toSimplified } from './chinese.js';
+import { hasHan, tokenize } from './fold.js';
+import { kindsOf } from './question-kind.js';
+import type { Speller } from './speller.js';
+import { distinctTerms, termsAndPairs, termsOf } from './terms.js';
+
+/** A word of the question that says something about what is asked. */
+export interface QueryWord {
+  /** As the asker typed it. */
+  readonly typed: string;
+  /** Its terms after repair; several where a word was joined. */
+  readonly terms: readonly string[];
+}
+
+/** A question, understood. */
+export interface Query {
+  /** The question with its spelling repaired, in simplified characters. */
+  readonly text: string;
+  readonly words: readonly QueryWord[];
+  /** Every term with its weight: 1 where the asker used it, less where the glossary put it in. */
+  readonly terms: ReadonlyMap<string, number>;
+}
+
+/** How much a translated word counts beside one that was typed. */
+const TRANSLATED = 0.5;
+
+/** How much the kind of answer asked for counts beside a word. */
+const KIND = 0.5;
+/** How much two neighbouring words count, beside each of them. */
+const PAIR = 1;
+
+/** Longer questions are cut: what matters stands in the first words, and time must stay bounded. */
+const QUESTION_MAX = 2000;
+
+/** Reads a question: repairs its spelling, drops what carries nothing, translates Chinese words. */
+export function parseQuestion(question: string, speller: Speller | undefined, translate: Translate): Query {
+  const simplified = toSimplified(question.slice(0, QUESTION_MAX));
+  const text = speller === undefined ? simplified : repairSpelling(simplified, speller);
+  const terms = new Map<string, number>();
+  for (const term of distinctTerms(text)) terms.set(term, 1);
+  for (const kind of kindsOf(question)) terms.set(kind, KIND);
+  for (const pair of termsAndPairs(text)) if (!terms.has(pair)) terms.set(pair, PAIR);
+  if (hasHan(text)) {
+    for (const term of translate(text).flatMap(distinctTerms)) if (!terms.has(term)) terms.set(term, TRANSLATED);
+  }
+  return { text, words: wordsOf(simplified, speller), terms };
+}
+
+function repairSpelling(text: string, speller: Speller): string {
+  let repaired = '';
+  let at = 0;
+  for (const { word, start, end } of tokenize(text)) {
+    if (speller.isKnown(word)) continue;
+    repaired += text.slice(at, start) + speller.repair(word).join(' ');
+    at = end;
+  }
+  return repaired + text.slice(at);
+}
+
+function wordsOf(text: string, speller: Speller | undefined): readonly QueryWord[] {
+  if (speller === undefined)
+    return termsOf(text).map(({ term, start, end }) => ({ typed: text.slice(start, end), terms: [term] }));
+  const words: QueryWord[] = [];
+  for (const { word, start, end } of tokenize(text)) {
+    if (hasHan(word)) continue;
+    const terms = speller.repair(word).flatMap(distinctTerms);
+    if (terms.length > 0) words.push({ typed: text.slice(start, end), terms });
+  }
+  // Chinese is judged by its pairs of characters: it has no words to tell apart.
+  for (const { term, start, end } of termsOf(text))
+    if (hasHan(term)) words.push({ typed: text.slice(start, end), terms: [term] });
+  return words;
+}

@@ -1,0 +1,64 @@
+/** Visits a known question that resembles the one asked. */
+export type VisitSimilar = (
+  /** Position in the list that the index was built from. */
+  question: number,
+  /** 0 to 1: how much of the asked question it has; its own further words count little against it. */
+  loose: number,
+  /** 0 to 1: how much both have in common; its own further words count in full. */
+  strict: number,
+) => void;
+
+export interface QuestionIndex {
+  /** Weight of a term: the rarer among the questions, the more it tells. Above 0. */
+  weightOf(term: string): number;
+  /** Visits every question that shares a term, in no particular order. There are thousands: nothing is built for them. */
+  visitSimilar(terms: ReadonlyMap<string, number>, visit: VisitSimilar): void;
+}
+
+/** Share in which a known question's further words count against it: askers wrap a question in more or fewer words. */
+const LOOSE = 0.3;
+/** Keeps a one-word question from being all of a one-word match. */
+const SMOOTHING = 0.5;
+
+/**
+ * Compares short questions with one another: the Tversky index over their terms, weighted by rarity.
+ * @param questions  the distinct terms of each
+ * @see https://en.wikipedia.org/wiki/Tversky_index with α = 1, and β = 0.3 (loose) or 1 (strict)
+ */
+export function createQuestionIndex(questions: readonly (readonly string[])[]): QuestionIndex {
+  const postings = new Map<string, number[]>();
+  for (const [question, terms] of questions.entries()) {
+    for (const term of terms) {
+      const list = postings.get(term);
+      if (list === undefined) postings.set(term, [question]);
+      else list.push(question);
+    }
+  }
+  const weightOf = (term: string): number => Math.log(1 + questions.length / ((postings.get(term)?.length ?? 0) + 1));
+  const weights = Float64Array.from(questions, (terms) => terms.reduce((sum, term) => sum + weightOf(term), 0));
+  const shared = new Float64Array(questions.length); // all zero between calls
+  const touched = new Int32Array(questions.length);
+  return {
+    weightOf,
+    visitSimilar(terms, visit) {
+      let asked = SMOOTHING;
+      let count = 0;
+      for (const [term, weight] of terms) {
+        const worth = weight * weightOf(term);
+        asked += worth;
+        for (const question of postings.get(term) ?? []) {
+          const before = shared[question] ?? 0;
+          if (before === 0) touched[count++] = question;
+          shared[question] = before + worth;
+        }
+      }
+      for (let at = 0; at < count; at++) {
+        const question = touched[at] ?? 0;
+        const common = shared[question] ?? 0;
+        shared[question] = 0;
+        const further = Math.max(0, (weights[question] ?? 0) - common);
+        visit(question, common / (asked + LOOSE * further), common / (asked + further));
+      }
+    },
+  };
+}

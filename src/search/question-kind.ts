@@ -1,0 +1,38 @@
+/**
+ * What kind of answer a question asks for. Kinds are terms of their own beside the words of a question: “when was the
+ * congress opened” and “who opened the congress” share every other word.
+ */
+const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
+  [
+    '?who',
+    /\b(who|whom|whose|who['’]?s|which (person|leader|official|guy)|name of the (person|leader|speaker|guy))\b|谁|何人|哪位/iu,
+  ],
+  [
+    '?when',
+    /\b(when|what (date|day|time|year)|which (date|day|year)|in what year|exact date|date)\b|何时|什么时候|哪一?[天年]|几[月号日]|日期/iu,
+  ],
+  [
+    '?where',
+    /\b(where|which (place|area|district|town|county|zone|part of town)s?|what (place|area|district|zone)s?)\b|哪里|哪儿|何处|在哪|哪些?(地方|区|县)/iu,
+  ],
+  ['?how-many', /\b(how many|number of|what number|how often|count of)\b|多少|几[个家项位条年次]/iu],
+  [
+    '?how-much',
+    /\b(how much|what (amount|price|cost|budget|percent(age)?)|how (big|large|high|long|far|tall|wide|old|fast))\b|多[大长高久远]|多少钱/iu,
+  ],
+  [
+    '?list',
+    /\b(list|enumerate|name (the|all|every|each)|what are|which are|one by one|each one|each of|all (the|of)|names of|run (me )?through|walk (me )?through)\b|哪些|哪几|分别|列出|都有/iu,
+  ],
+  ['?title', /\b(title|titled|called|headline|named|name)\b|标题|题目|叫什么/iu],
+  ['?why', /\b(why|how come|what for|reason)\b|为什么|为何/iu],
+  [
+    '?sum',
+    /\b(sum(med)? up|summar\w+|overview|tl;?dr|gist|in short|main points?|overall|big picture|nutshell|key takeaways?)\b|概括|总结|概述|主要内容/iu,
+  ],
+];
+
+/** The kinds of a question, as terms; none when it does not tell. */
+export function kindsOf(question: string): readonly string[] {
+  return KINDS.filter(([, pattern]) => pattern.test(question)).map(([kind]) => kind);
+}

@@ -1,0 +1,106 @@
+import type { Query } from './query.js';
+import type { ReportIndex } from './report-index.js';
+import { insertTop, mean } from './top-three.js';
+
+/** What each kind of evidence weighs. Chosen on the tuning questions; the figures are flat around them. */
+export const WEIGHTS = {
+  /** a paragraph's best sentence */
+  sentence: 0.5,
+  /** the paragraph as a whole */
+  paragraph: 0.2,
+  /** its title and names */
+  heading: 0.3,
+  /** its best anticipated answer: the answer's words, questions and everyday words together */
+  answer: 1,
+  /** the most similar anticipated question, and what the two after it add */
+  question: 5,
+  furtherQuestions: 0.3,
+  /** what the paragraph's two further answers add to its best */
+  furtherAnswers: 0.15,
+  languageModel: 1.5,
+} as const;
+export type Weights = { readonly [Name in keyof typeof WEIGHTS]: number };
+
+/** Evidence for every part of the report, in the order of the report; comparable within one question alone. */
+export interface Ranking {
+  readonly paragraphs: Float64Array;
+  readonly sentences: Float64Array;
+  readonly answers: Float64Array;
+  /** Similarity of the most similar question of each answer, 0 to 1. */
+  readonly questions: Float64Array;
+  /** Mean likeness of the three most similar questions that the report answers, 0 to 1. */
+  readonly answered: number;
+  /** The same for the questions that it does not answer. */
+  readonly unanswered: number;
+}
+
+/** Weighs what is known of a report against a question. */
+export function rank(index: ReportIndex, { terms }: Query, weights: Weights = WEIGHTS): Ranking {
+  const sentences = index.sentenceIndex.score(terms);
+  const similar = compareQuestions(index, terms);
+  const answers = scoreAnswers(index, terms, similar.top, weights);
+  const count = index.report.paragraphs.length;
+  const paragraphs = new Float64Array(count);
+  const add = (scores: Float64Array, weight: number): void => {
+    for (let at = 0; at < count; at++) paragraphs[at] = (paragraphs[at] ?? 0) + weight * (scores[at] ?? 0);
+  };
+  add(index.paragraphIndex.score(terms), weights.paragraph);
+  add(index.headingIndex.score(terms), weights.heading);
+  add(
+    best(sentences, count, 0, (at) => index.sentences[at]?.paragraph.number ?? 1),
+    weights.sentence,
+  );
+  add(
+    best(answers, count, weights.furtherAnswers, (at) => index.answers[at]?.paragraph ?? 1),
+    1,
+  );
+  if (index.languageModel !== undefined) add(index.languageModel.score(terms), weights.languageModel);
+  const questions = Float64Array.from(answers, (_, at) => similar.top[3 * at] ?? 0);
+  return { paragraphs, sentences, answers, questions, answered: similar.answered, unanswered: similar.unanswered };
+}
+
+interface SimilarQuestions {
+  /** The three largest loose similarities of each answer's questions, side by side. */
+  readonly top: Float64Array;
+  readonly answered: number;
+  readonly unanswered: number;
+}
+
+function compareQuestions(index: ReportIndex, terms: Query['terms']): SimilarQuestions {
+  const top = new Float64Array(3 * index.answers.length);
+  const answered = new Float64Array(3);
+  const unanswered = new Float64Array(3);
+  index.questionIndex.visitSimilar(terms, (question, loose, strict) => {
+    const answer = index.answerOf[question];
+    if (answer === undefined) insertTop(unanswered, 0, strict);
+    else {
+      insertTop(top, answer, loose);
+      insertTop(answered, 0, strict);
+    }
+  });
+  return { top, answered: mean(answered), unanswered: mean(unanswered) };
+}
+
+function scoreAnswers(index: ReportIndex, terms: Query['terms'], top: Float64Array, weights: Weights): Float64Array {
+  const answers = index.answerIndex.score(terms);
+  for (let at = 0; at < answers.length; at++) {
+    const [first, second, third] = [top[3 * at] ?? 0, top[3 * at + 1] ?? 0, top[3 * at + 2] ?? 0];
+    const questions = first + weights.furtherQuestions * (second + third);
+    answers[at] = weights.answer * (answers[at] ?? 0) + weights.question * questions;
+  }
+  return answers;
+}
+
+/** The best score of each paragraph, and a share of its two next ones. */
+function best(
+  scores: Float64Array,
+  paragraphs: number,
+  further: number,
+  paragraphOf: (at: number) => number,
+): Float64Array {
+  const top = new Float64Array(3 * paragraphs);
+  for (let at = 0; at < scores.length; at++) insertTop(top, paragraphOf(at) - 1, scores[at] ?? 0);
+  return Float64Array.from({ length: paragraphs }, (_, at) => {
+    return (top[3 * at] ?? 0) + further * ((top[3 * at + 1] ?? 0) + (top[3 * at + 2] ?? 0));
+  });
+}

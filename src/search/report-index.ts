@@ -1,0 +1,195 @@
+import type { Anticipation, Paragraph, Report, Sentence } from '../report/report.js';
+import { createGapOdds, type GapOdds } from './gap-odds.js';
+import { createLanguageModel, type LanguageModel } from './language-model.js';
+import { createQuestionIndex, type QuestionIndex } from './question-index.js';
+import { createTermIndex, type TermIndex } from './term-index.js';
+import { distinctTerms, questionTerms, termList, termsAndPairs } from './terms.js';
+import { createLayWords, type LayWords } from './thesaurus.js';
+
+/** Parts that an index can be built without, to see what each is worth. */
+export const PARTS = [
+  'thesaurus',
+  'questions',
+  'gaps',
+  'headings',
+  'spelling',
+  'glossary',
+  'language-model',
+  'neighbours',
+] as const;
+export type Part = (typeof PARTS)[number];
+
+/** A sentence, and where it stands. */
+export interface SentencePlace {
+  readonly paragraph: Paragraph;
+  readonly sentence: Sentence;
+}
+
+/** Everything that is known of a report before a question is asked. */
+export interface ReportIndex {
+  readonly report: Report;
+  readonly sentences: readonly SentencePlace[];
+  readonly sentenceIndex: TermIndex;
+  readonly paragraphIndex: TermIndex;
+  readonly headingIndex: TermIndex;
+  /** The answers that readers are expected to look for, each with its questions and everyday words. */
+  readonly answers: readonly Anticipation[];
+  readonly answerIndex: TermIndex;
+  /** Positions in `answers` of those in a paragraph. */
+  answersOf(paragraph: Paragraph): readonly number[];
+  /** The questions of all answers, then those that the report does not answer. */
+  readonly questionIndex: QuestionIndex;
+  /** Whose answer each anticipated question is; as many as there are anticipated questions. */
+  readonly answerOf: readonly number[];
+  /** Tells questions that the report answers from those that it does not; undefined where `data/` has no such list. */
+  readonly gapOdds: GapOdds | undefined;
+  /** Paragraphs with their questions and everyday words; undefined where there are none. */
+  readonly languageModel: LanguageModel | undefined;
+  /** Terms that a paragraph has in its own words and headings. */
+  readonly ownTerms: readonly ReadonlySet<string>[];
+  /** Whether a term stands in the report's own words or headings. */
+  isInReport(term: string): boolean;
+  /** Whether a term stands in the report, or leads to a part of it. */
+  isKnown(term: string): boolean;
+  /** Terms that lead to a paragraph without standing in it: everyday words, and words of its questions. */
+  readonly layTerms: readonly ReadonlySet<string>[];
+}
+
+const TEXT_BM25 = { k: 2, b: 0.75, d: 0.5 };
+const SENTENCE_BM25 = { k: 1.2, b: 0.5, d: 0.5 };
+/** An answer's field is long and made of many questions: a word that one of them has counts nearly as much as many. */
+const ANSWER_BM25 = { k: 1.2, b: 0.3, d: 0 };
+/** What a word of the thesaurus weighs beside a word of the report. */
+const LAY = 0.3;
+/** What a passage's own words weigh in the language model beside one anticipated question. */
+const OWN_WORDS = 3;
+
+/** Builds the index of a report, without the parts named. */
+export function buildReportIndex(report: Report, without: ReadonlySet<Part> = new Set()): ReportIndex {
+  const { paragraphs, lexicon } = report;
+  const answers = without.has('questions') ? [] : lexicon.anticipations;
+  const gaps = without.has('gaps') ? [] : lexicon.gaps;
+  const layWords = createLayWords(without.has('thesaurus') ? [] : lexicon.thesaurus);
+  const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences.map((sentence) => ({ paragraph, sentence })));
+  const analyzed = answers.map((answer) => analyze(report, answer, layWords));
+  const known = analyzed.flatMap(({ questions }) => questions);
+  const headings = paragraphs.map((paragraph) => (without.has('headings') ? '' : headingOf(report, paragraph)));
+  const lay = paragraphs.map(({ text }) => termList(layWords(text).join('\n')));
+  const byParagraph = groupBy(answers, ({ paragraph }) => paragraph);
+  const ownTerms = paragraphs.map(
+    ({ text }, at) => new Set([...distinctTerms(text), ...distinctTerms(headings[at] ?? '')]),
+  );
+  const layTerms = paragraphs.map(({ number }, at) => {
+    const leading = (byParagraph.get(number) ?? []).flatMap((answer) => analyzed[answer]?.known ?? []);
+    return new Set([...(lay[at] ?? []), ...leading]);
+  });
+  const inReport = new Set(ownTerms.flatMap((set) => [...set]));
+  const led = new Set(layTerms.flatMap((set) => [...set]));
+  return {
+    report,
+    sentences,
+    sentenceIndex: createTermIndex(
+      sentences.map(({ sentence: { text } }) => ({
+        text: termsAndPairs(text),
+        lay: termList(layWords(text).join('\n')),
+      })),
+      { text: 1, lay: LAY },
+      SENTENCE_BM25,
+    ),
+    paragraphIndex: createTermIndex(
+      paragraphs.map(({ text }) => ({ text: termList(text) })),
+      { text: 1 },
+      TEXT_BM25,
+    ),
+    headingIndex: createTermIndex(
+      headings.map((heading) => ({ heading: termList(heading) })),
+      { heading: 1 },
+      SENTENCE_BM25,
+    ),
+    answers,
+    answerIndex: createTermIndex(
+      analyzed.map(({ known: terms, lay: layTerms }) => ({ known: terms, lay: layTerms })),
+      { known: 1, lay: LAY },
+      ANSWER_BM25,
+    ),
+    answersOf: ({ number }) => byParagraph.get(number) ?? [],
+    questionIndex: createQuestionIndex([...known, ...gaps.map(({ question }) => questionTerms(question))]),
+    answerOf: analyzed.flatMap(({ questions }, answer) => questions.map(() => answer)),
+    gapOdds:
+      gaps.length === 0 || answers.length === 0
+        ? undefined
+        : createGapOdds(
+            answers.flatMap(({ questions }) => questions),
+            gaps,
+          ),
+    languageModel:
+      answers.length === 0 || without.has('language-model')
+        ? undefined
+        : createLanguageModel(countTerms(report, analyzed, lay)),
+    ownTerms,
+    layTerms,
+    isInReport: (term) => inReport.has(term),
+    isKnown: (term) => inReport.has(term) || led.has(term),
+  };
+}
+
+/** The terms of an anticipated answer: its questions one by one, and all that is known of it together. */
+interface AnalyzedAnswer {
+  readonly questions: readonly (readonly string[])[];
+  readonly known: readonly string[];
+  readonly lay: readonly string[];
+}
+
+function analyze(report: Report, { start, end, questions, words }: Anticipation, layWords: LayWords): AnalyzedAnswer {
+  const quote = report.text.slice(start, end);
+  return {
+    questions: questions.map(questionTerms),
+    known: [
+      ...[quote, ...words].flatMap((text) => termsAndPairs(text)),
+      ...questions.flatMap((text) => termsAndPairs(text, 'question')),
+    ],
+    lay: termList(layWords(quote).join('\n')),
+  };
+}
+
+/** What a paragraph is called: its section's and part's titles, and the names of its topics. */
+function headingOf({ cities, projects }: Report, paragraph: Paragraph): string {
+  const { title, partTitle } = paragraph.section;
+  const topics = [...cities, ...projects].filter((topic) => topic.paragraph === paragraph);
+  const names = topics.flatMap(({ name, aliases, chinese }) => [name, ...aliases, ...chinese]);
+  return [title, partTitle, ...names].filter((name) => name !== undefined).join('\n');
+}
+
+/** Each paragraph's terms, weighted: its own words, its everyday words, and those of its questions. */
+function countTerms(
+  { paragraphs, lexicon }: Report,
+  analyzed: readonly AnalyzedAnswer[],
+  lay: readonly (readonly string[])[],
+): readonly ReadonlyMap<string, number>[] {
+  const counts = paragraphs.map(() => new Map<string, number>());
+  const add = (at: number, terms: readonly string[], weight: number): void => {
+    const count = counts[at];
+    for (const term of terms) count?.set(term, (count.get(term) ?? 0) + weight);
+  };
+  for (const [at, { text }] of paragraphs.entries()) {
+    add(at, termList(text), OWN_WORDS);
+    add(at, lay[at] ?? [], LAY);
+  }
+  for (const [at, { paragraph }] of lexicon.anticipations.entries())
+    add(
+      paragraph - 1,
+      (analyzed[at]?.known ?? []).filter((t) => !t.includes(' ')),
+      1,
+    );
+  return counts;
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => number): ReadonlyMap<number, readonly number[]> {
+  const groups = new Map<number, number[]>();
+  for (const [index, item] of items.entries()) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [index]);
+    else group.push(index);
+  }
+  return groups;
+}

@@ -1,0 +1,73 @@
+import MiniSearch from 'minisearch';
+
+/** How much one document of an index has of a term. */
+export interface Posting {
+  /** Position of the document in the list that the index was built from. */
+  readonly document: number;
+  /** BM25+ over the fields, each with its boost; above 0. */
+  readonly score: number;
+}
+
+/** BM25+: `k` saturates the term frequency, `b` normalises the length (0 to 1), `d` lifts every match. */
+export interface Bm25 {
+  readonly k: number;
+  readonly b: number;
+  readonly d: number;
+}
+
+/** Scores of single terms. The sum over a question's terms, weighted, is a document's score. */
+export interface TermIndex {
+  /** Every document that has the term, in no particular order; empty when none has. */
+  postings(term: string): readonly Posting[];
+  /** Sums the postings of weighted terms, one score for each document. */
+  score(terms: ReadonlyMap<string, number>): Float64Array;
+}
+
+/** Separates the terms of a field; no term has it. */
+const SEPARATOR = '\n';
+
+/**
+ * Indexes documents with MiniSearch.
+ *
+ * MiniSearch is asked for one term at a time. Asked for a whole question, it multiplies a document's score by the
+ * number of words that matched, which lets chatter outweigh the one word that matters in a long question.
+ * What it says of a term never changes, so it is asked once: memory grows to the index's own size, no further.
+ *
+ * @param documents  terms by field, repeated as often as they stand; one record a document
+ * @param boosts     weight of each field; exactly these fields are indexed
+ */
+export function createTermIndex<Field extends string>(
+  documents: readonly Readonly<Record<Field, readonly string[]>>[],
+  boosts: Readonly<Record<Field, number>>,
+  bm25: Bm25,
+): TermIndex {
+  const fields = Object.keys(boosts) as Field[];
+  const index = new MiniSearch<{ id: number } & Record<Field, readonly string[]>>({
+    fields,
+    extractField: (document, field) => {
+      const value = document[field as Field | 'id'];
+      return typeof value === 'number' ? String(value) : value.join(SEPARATOR);
+    },
+    tokenize: (text) => text.split(SEPARATOR),
+    processTerm: (term) => term,
+  });
+  index.addAll(documents.map((document, id) => ({ id, ...document })));
+  const known = new Map<string, readonly Posting[]>();
+  const postings = (term: string): readonly Posting[] => {
+    const cached = known.get(term);
+    if (cached !== undefined) return cached;
+    const found = index.search(term, { boost: boosts, bm25 }).map(({ id, score }) => ({ document: Number(id), score }));
+    if (found.length > 0) known.set(term, found); // words that nobody wrote are without number; they are not kept
+    return found;
+  };
+  return {
+    postings,
+    score(terms) {
+      const scores = new Float64Array(documents.length);
+      for (const [term, weight] of terms) {
+        for (const { document, score } of postings(term)) scores[document] = (scores[document] ?? 0) + weight * score;
+      }
+      return scores;
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import { stemmer } from 'stemmer';
+import { hasHan, type Token, tokenize } from './fold.js';
+import { kindsOf } from './question-kind.js';
+import { STOP_WORDS } from './stop-words.js';
+
+/** One term of a text: what the indexes hold, with the place in the text that it comes from. */
+export interface Term {
+  readonly term: string;
+  /** UTF-16 offsets in the text given. */
+  readonly start: number;
+  readonly end: number;
+}
+
+// “six cities” and “6 cities” are the same question; so are “14th” and “fourteenth”.
+const NUMBERS: ReadonlyMap<string, string> = new Map(
+  [
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
+  ].flatMap((names, ordinal) =>
+    names
+      .split(' ')
+      .map((name, index) => [name, `${index + 1}${ordinal === 1 ? ordinalEnding(index + 1) : ''}`] as const),
+  ),
+);
+
+function ordinalEnding(number: number): string {
+  return ['th', 'st', 'nd', 'rd'][number] ?? 'th';
+}
+
+/**
+ * The terms of a text, in order: stems of its informative words, and pairs of neighbouring Chinese characters
+ * (Chinese has no spaces; pairs do nearly as well as words and need no dictionary).
+ */
+export function termsOf(text: string): readonly Term[] {
+  const tokens = tokenize(text);
+  const terms: Term[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (hasHan(token.word)) pushHan(tokens, index, terms);
+    else if (!STOP_WORDS.has(token.word)) terms.push({ term: termOf(token.word), start: token.start, end: token.end });
+  }
+  return terms;
+}
+
+/** The terms of a text, as often as they stand. */
+export function termList(text: string): readonly string[] {
+  return termsOf(text).map(({ term }) => term);
+}
+
+/** The distinct terms of a text. */
+export function distinctTerms(text: string): readonly string[] {
+  return [...new Set(termList(text))];
+}
+
+/** The distinct terms of a question: of its words, and of the kind of answer that it asks for. */
+export function questionTerms(question: string): readonly string[] {
+  return [...distinctTerms(question), ...kindsOf(question)];
+}
+
+/**
+ * The terms of a text, and every two neighbours as a term of their own: what stands together is meant together.
+ * Chinese terms are pairs already.
+ * @param as  a question has the kinds of answer that it asks for, too
+ */
+export function termsAndPairs(text: string, as: 'text' | 'question' = 'text'): readonly string[] {
+  const terms = termList(text);
+  const pairs: string[] = [];
+  for (const [at, term] of terms.entries()) {
+    const next = terms[at + 1];
+    if (next !== undefined && !hasHan(term) && !hasHan(next)) pairs.push(`${term} ${next}`);
+  }
+  return [...terms, ...pairs, ...(as === 'question' ? kindsOf(text) : [])];
+}
+
+/** The term of one folded word: its stem, with British and American spelling and numbers made one. */
+export function termOf(word: string): string {
+  const number = NUMBERS.get(word);
+  if (number !== undefined) return number;
+  return /^[a-z]+$/.test(word) ? stemmer(americanize(word)).replace(/ll/g, 'l') : word;
+}
+
+/** Maps spellings to one; not always to a word that exists, but always to the same one for both sides. */
+function americanize(word: string): string {
+  if (word.length < 6) return word;
+  return word
+    .replace(/is(e|ed|es|er|ers|ing|ation|ations)$/, 'iz$1')
+    .replace(/our(?=$|s$|ed$|ing$|ite$|able$|hood)/, 'or')
+    .replace(/([tb])re(s?)$/, '$1er$2')
+    .replace(/ogue(s?)$/, 'og$1')
+    .replace(/mme(s?)$/, 'm$1');
+}
+
+function pushHan(tokens: readonly Token[], index: number, terms: Term[]): void {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (token === undefined) return;
+  const touchesNext = next !== undefined && next.start === token.end && hasHan(next.word);
+  const previous = tokens[index - 1];
+  const touchesPrevious = previous !== undefined && previous.end === token.start && hasHan(previous.word);
+  if (touchesNext) terms.push({ term: token.word + next.word, start: token.start, end: next.end });
+  else if (!touchesPrevious) terms.push({ term: token.word, start: token.start, end: token.end });
+}
