@@ -1,0 +1,35 @@
+import { type DataFiles, parseOptional } from './data-files.js';
+import type { JsonFile } from './json-file.js';
+import {
+  type GapsFile,
+  type GlossaryFile,
+  gapsSchema,
+  glossarySchema,
+  type QuestionsFile,
+  questionsSchema,
+  type ThesaurusFile,
+  type TopicsFile,
+  thesaurusSchema,
+  topicsSchema,
+} from './schemas.js';
+
+/** The optional files, as far as they are there and well-formed. */
+export interface Catalogue {
+  readonly cities: JsonFile<TopicsFile> | undefined;
+  readonly projects: JsonFile<TopicsFile> | undefined;
+  readonly questions: JsonFile<QuestionsFile> | undefined;
+  readonly gaps: JsonFile<GapsFile> | undefined;
+  readonly thesaurus: JsonFile<ThesaurusFile> | undefined;
+  readonly glossary: JsonFile<GlossaryFile> | undefined;
+}
+
+export function parseCatalogue(files: DataFiles, problems: string[]): Catalogue {
+  return {
+    cities: parseOptional(files, 'cities.json', topicsSchema, problems),
+    projects: parseOptional(files, 'projects.json', topicsSchema, problems),
+    questions: parseOptional(files, 'questions.json', questionsSchema, problems),
+    gaps: parseOptional(files, 'gaps.json', gapsSchema, problems),
+    thesaurus: parseOptional(files, 'thesaurus.json', thesaurusSchema, problems),
+    glossary: parseOptional(files, 'glossary.json', glossarySchema, problems),
+  };
+}
