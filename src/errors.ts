@@ -3,6 +3,9 @@ export class UserError extends Error {
   override readonly name = 'UserError';
 }
 
+/** Problems that one message shows: a screenful or two; the rest is counted. */
+const PROBLEMS_SHOWN = 100;
+
 /** Settings or data that the operator has to put right before the bot can run; lists everything found at once. */
 export class StartupError extends Error {
   override readonly name = 'StartupError';
@@ -15,7 +18,9 @@ export class StartupError extends Error {
    */
   constructor(source: string, problems: readonly string[]) {
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-    super(`${count} in ${source}:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    const lines = problems.slice(0, PROBLEMS_SHOWN).map((problem) => `  - ${problem}`);
+    const rest = problems.length - lines.length;
+    super([`${count} in ${source}:`, ...lines, ...(rest > 0 ? [`  … and ${rest} more`] : [])].join('\n'));
     this.source = source;
     this.problems = problems;
   }

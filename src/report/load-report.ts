@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { messageOf, StartupError } from '../errors.js';
+import type { DataFiles } from './data-files.js';
 import { parseReport } from './parse-report.js';
 import type { Report } from './report.js';
 
@@ -16,26 +17,51 @@ export const DATA_FILES = [
   'glossary.json',
 ] as const;
 
+/** Largest file, in bytes: more is not a report, and would fill the memory before it could be told so. */
+const FILE_MAX = 256 * 1024 * 1024;
+
 /**
  * Reads and checks the report of a data folder.
  * @throws {StartupError} listing every fault of every file at once
  */
 export function loadReport(dataDir: string): Report {
+  const folder = resolve(dataDir);
   const problems: string[] = [];
-  const files = new Map<string, Uint8Array>();
-  for (const name of DATA_FILES) {
-    try {
-      files.set(name, readFileSync(join(dataDir, name)));
-    } catch (error) {
-      if (isNotFound(error)) continue; // parseReport knows which files are required
-      problems.push(`${name}: cannot be read (${messageOf(error)})`);
-    }
-  }
-  const report = parseReport(files, problems);
-  if (report === undefined || problems.length > 0) throw new StartupError(`the data folder ${dataDir}`, problems);
+  const report = isFolder(folder, problems) ? parseReport(readFiles(folder, problems), problems) : undefined;
+  if (report === undefined || problems.length > 0) throw new StartupError(`the data folder ${folder}`, problems);
   return report;
 }
 
-function isNotFound(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+function isFolder(path: string, problems: string[]): boolean {
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats?.isDirectory() === true) return true;
+    const fault = stats === undefined ? 'it does not exist' : 'it is no folder';
+    problems.push(`${fault}; set DATA_DIR to the folder that holds report.txt and report.json`);
+  } catch (error) {
+    problems.push(`it cannot be read (${messageOf(error)}); check who may`);
+  }
+  return false;
+}
+
+function readFiles(folder: string, problems: string[]): DataFiles {
+  const files = new Map<string, Uint8Array | undefined>();
+  for (const name of DATA_FILES) {
+    const path = join(folder, name);
+    try {
+      const size = statSync(path, { throwIfNoEntry: false })?.size;
+      if (size === undefined) continue; // parseReport knows which files are required
+      files.set(name, size > FILE_MAX ? undefined : readFileSync(path));
+      if (size > FILE_MAX)
+        problems.push(`${name}: ${inMegabytes(size)}; the most is ${inMegabytes(FILE_MAX)}, so split or shorten it`);
+    } catch (error) {
+      files.set(name, undefined);
+      problems.push(`${name}: cannot be read (${messageOf(error)}); check what it is and who may read it`);
+    }
+  }
+  return files;
+}
+
+function inMegabytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1024 / 1024)} MB`;
 }

@@ -11,14 +11,8 @@ export interface Mention extends Span {
  * winning where two overlap.
  */
 export function findMentions(report: Report, phrases: readonly string[]): readonly Mention[] {
-  const alternatives = [...new Set(phrases.filter((phrase) => phrase !== ''))].sort(
-    (one, other) => other.length - one.length,
-  );
-  if (alternatives.length === 0) return [];
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${alternatives.map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`,
-    'giu',
-  );
+  const pattern = wordPattern(phrases);
+  if (pattern === undefined) return [];
   return report.paragraphs.flatMap((paragraph) =>
     [...paragraph.text.matchAll(pattern)].flatMap((match) => {
       const start = paragraph.start + match.index;
@@ -26,6 +20,25 @@ export function findMentions(report: Report, phrases: readonly string[]): readon
       return sentence === undefined ? [] : [{ paragraph, sentence, start, end: start + match[0].length }];
     }),
   );
+}
+
+/**
+ * Matches any of the phrases as whole words, case aside, the longest first; for `matchAll`, or one `test`.
+ * @returns undefined when there is no phrase
+ */
+export function wordPattern(phrases: readonly string[]): RegExp | undefined {
+  const alternatives = [...new Set(phrases.filter((phrase) => phrase !== ''))].sort(
+    (one, other) => other.length - one.length,
+  );
+  if (alternatives.length === 0) return undefined;
+  return new RegExp(alternatives.map(wholeWords).join('|'), 'giu');
+}
+
+function wholeWords(phrase: string): string {
+  // Chinese sets no spaces between words: any place in a line may be a border there.
+  const before = /^\p{Script=Han}/u.test(phrase) ? '' : '(?<![\\p{L}\\p{N}])';
+  const after = /\p{Script=Han}$/u.test(phrase) ? '' : '(?![\\p{L}\\p{N}])';
+  return `${before}${escapePattern(phrase)}${after}`;
 }
 
 /** For `new RegExp` with the `u` flag, which refuses to escape a hyphen. */

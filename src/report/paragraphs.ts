@@ -4,53 +4,92 @@ import { splitSentences } from './sentences.js';
 /** Longest paragraph, in characters: a longer one means that the file has no line breaks where it should. */
 const PARAGRAPH_MAX = 100_000;
 
-/** One paragraph a line; a line feed at the end of the file opens no further one. */
-export function checkLines(text: string, problems: string[]): readonly string[] | undefined {
-  const lines = text.replace(/\r?\n$/, '').split('\n');
+// Line ends and tabs are text; what else has no glyph does not belong into a report, and some of it breaks a message.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what the check is about
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f\u0085\u2028\u2029]/;
+
+/** A line of `report.txt` with the offset of its first character. */
+export interface Line {
+  readonly text: string;
+  readonly start: number;
+}
+
+/**
+ * The lines of `report.txt`, one paragraph each, without their line ends (LF or CRLF) and byte order mark; a line end
+ * at the end of the file opens no further line.
+ * @param problems  receives every line that cannot be a paragraph
+ * @returns undefined when there were faults
+ */
+export function splitLines(text: string, problems: string[]): readonly Line[] | undefined {
   if (text.trim() === '') {
     problems.push('report.txt: empty; it takes the report, one paragraph a line');
     return undefined;
   }
   const before = problems.length;
-  for (const [index, line] of lines.entries()) {
-    if (line.length > PARAGRAPH_MAX) {
-      problems.push(
-        `report.txt:${index + 1}: ${line.length.toLocaleString('en')} characters in one line, more than ${PARAGRAPH_MAX.toLocaleString('en')}; break it into paragraphs, one a line`,
-      );
-    }
+  const lines: Line[] = [];
+  let start = text.startsWith('\uFEFF') ? 1 : 0;
+  while (start < text.length) {
+    const feed = text.indexOf('\n', start);
+    const end = feed === -1 ? text.length : feed;
+    const line = text.slice(start, end).replace(/\r$/, '');
+    checkLine(line, lines.length + 1, problems);
+    lines.push({ text: line, start });
+    start = end + 1;
   }
   return problems.length > before ? undefined : lines;
 }
 
-export function buildParagraphs(lines: readonly string[], sections: readonly Section[]): readonly Paragraph[] {
+function checkLine(line: string, number: number, problems: string[]): void {
+  const place = `report.txt:${number}`;
+  if (line.length > PARAGRAPH_MAX) {
+    problems.push(
+      `${place}: ${line.length.toLocaleString('en')} characters in one line, more than ${PARAGRAPH_MAX.toLocaleString('en')}; break it into paragraphs, one a line`,
+    );
+  }
+  const control = CONTROL.exec(line)?.[0];
+  if (control === undefined) return;
+  const code = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  const fix = control === '\r' ? 'save the file with LF or CRLF as line ends' : 'remove it; the file takes plain text';
+  problems.push(`${place}: the control character U+${code} stands in it; ${fix}`);
+}
+
+/**
+ * The paragraphs, each in its section and split into sentences; white space around a line is no part of its paragraph.
+ * @param sections  in the order of their paragraphs, together holding all of them
+ */
+export function buildParagraphs(lines: readonly Line[], sections: readonly Section[]): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  let start = 0;
   let at = 0;
   for (const [index, line] of lines.entries()) {
     const number = index + 1;
     while (at < sections.length - 1 && number > (sections[at]?.last ?? 0)) at++;
     const section = sections[at];
-    const text = line.trimEnd();
-    if (section !== undefined) {
-      paragraphs.push({
-        number,
-        text,
-        start,
-        end: start + text.length,
-        sentences: splitSentences(text, start),
-        section,
-      });
-    }
-    start += line.length + 1;
+    if (section === undefined) continue;
+    const text = line.text.trim();
+    const start = line.start + line.text.indexOf(text);
+    const sentences = splitSentences(text, start);
+    paragraphs.push({ number, text, start, end: start + text.length, sentences, section });
   }
   return paragraphs;
 }
 
-export function unknownParagraph(
-  place: string,
-  what: string,
-  number: number,
+/**
+ * The paragraph that a data file cites.
+ * @param place     `cities.json:12`, for the message
+ * @param problems  receives the fault when there is no such paragraph, or nothing stands in it
+ */
+export function resolveParagraph(
   paragraphs: readonly Paragraph[],
-): string {
-  return `${place}: ${what} cites ¶${number}, but the report has ${paragraphs.length} paragraphs`;
+  number: number,
+  place: string,
+  problems: string[],
+): Paragraph | undefined {
+  const paragraph = paragraphs[number - 1];
+  if (paragraph === undefined)
+    problems.push(`${place}: there is no ¶${number}; the report has ${paragraphs.length} paragraphs`);
+  else if (paragraph.sentences.length === 0) {
+    problems.push(`${place}: ¶${number} is a blank line; cite a paragraph with text`);
+    return undefined;
+  }
+  return paragraph;
 }

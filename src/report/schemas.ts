@@ -1,31 +1,37 @@
 import { z } from 'zod';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'takes kebab-case: a-z, 0-9 and single hyphens');
-const words = z.string().trim().min(1, 'is empty');
-const paragraph = z.int('takes a paragraph number').min(1, 'paragraphs are numbered from 1');
+const words = z
+  .string()
+  .trim()
+  .min(1, 'is empty')
+  .regex(/^\P{Cc}*$/u, 'takes one line, without control characters');
+// Titles and parts stand in every citation, beside the quotation.
+const heading = words.max(120, 'is longer than 120 characters');
+const paragraph = z.int('takes a paragraph number, from 1').min(1, 'takes a paragraph number, from 1');
 const range = z
   .tuple([paragraph, paragraph], 'takes the first and the last paragraph, as in [1, 5]')
-  .refine(([first, last]) => first <= last, 'the first paragraph comes after the last');
+  .refine(([first, last]) => first <= last, 'has its first paragraph after its last');
 const date = z.iso.date('takes a date as YYYY-MM-DD');
 
-const sectionSchema = z.strictObject({ id, title: words, paragraphs: range });
+const sectionSchema = z.strictObject({ id, title: heading, paragraphs: range });
 const partSchema = z
   .strictObject({
     id,
-    part: words,
-    title: words,
+    part: heading,
+    title: heading,
     paragraphs: range.optional(),
     sections: z.array(sectionSchema).min(1).optional(),
   })
   .refine(
     (part) => (part.paragraphs === undefined) !== (part.sections === undefined),
-    'a part has either “paragraphs” or “sections”',
+    'takes either “paragraphs” or “sections”',
   );
 
 /** `report.json`: what the report is, and how it is divided. */
 export const reportSchema = z.strictObject({
   title: words,
-  citationTitle: words.max(120, 'is longer than 120 characters').optional(),
+  citationTitle: heading.optional(),
   date,
   published: date.optional(),
   speaker: words.optional(),
