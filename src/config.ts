@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { StartupError } from './errors.js';
 import { PACKAGE_ROOT } from './package-root.js';
 
@@ -14,7 +14,7 @@ export interface Config {
   readonly discordApiUrl: string;
   /** Register the commands in this server only. */
   readonly discordGuildId: string | undefined;
-  /** Folder with `report.txt` and `report.json`. */
+  /** Folder with `report.txt` and `report.json`, absolute; a relative setting starts at the working directory. */
   readonly dataDir: string;
   readonly logLevel: LogLevel;
 }
@@ -23,10 +23,12 @@ export interface Config {
 const SNOWFLAKE = /^\d{15,20}$/;
 // Three dot-separated base64url parts. Only the shape: whether Discord accepts it shows when connecting.
 const TOKEN = /^[\w-]+\.[\w-]+\.[\w-]+$/;
+// What a token looks like inside something else; its shortest part has six characters.
+const SECRET = /[\w-]{18,}\.[\w-]{6,}\.[\w-]{20,}/;
 
 /**
- * Reads the settings. A variable that is set to nothing counts as not set.
- * @throws {StartupError} naming every malformed variable at once; never quotes the token
+ * Reads the settings. A variable that is set to nothing counts as not set; white space around a value is dropped.
+ * @throws {StartupError} naming every malformed variable at once; never quotes the token, whichever variable holds it
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const problems: string[] = [];
@@ -39,36 +41,45 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     );
   }
   const discordApiUrl = (read('DISCORD_API_URL') ?? 'https://discord.com/api').replace(/\/+$/, '');
-  if (!isHttpUrl(discordApiUrl)) {
+  if (!isApiBase(discordApiUrl)) {
     problems.push(
-      `DISCORD_API_URL is “${discordApiUrl}”; it takes an http or https address such as https://discord.com/api`,
+      `DISCORD_API_URL ${quote(discordApiUrl)}; it takes an http or https address without version, password, “?” or “#”, such as https://discord.com/api`,
     );
   }
   const discordGuildId = read('DISCORD_GUILD_ID');
   if (discordGuildId !== undefined && !SNOWFLAKE.test(discordGuildId)) {
     problems.push(
-      `DISCORD_GUILD_ID is “${discordGuildId}”; it takes a server's id, 15 to 20 digits (right-click the server, “Copy Server ID”)`,
+      `DISCORD_GUILD_ID ${quote(discordGuildId)}; it takes a server’s id, 15 to 20 digits (right-click the server, “Copy Server ID”)`,
     );
   }
   const logLevel = (read('LOG_LEVEL') ?? 'info').toLowerCase();
-  if (!isLogLevel(logLevel)) {
-    problems.push(`LOG_LEVEL is “${logLevel}”; it takes one of ${LOG_LEVELS.join(', ')}`);
-  }
+  if (!isLogLevel(logLevel)) problems.push(`LOG_LEVEL ${quote(logLevel)}; it takes one of ${LOG_LEVELS.join(', ')}`);
   if (problems.length > 0 || !isLogLevel(logLevel))
     throw new StartupError('settings (the environment or .env)', problems);
   return {
     discordToken,
     discordApiUrl,
     discordGuildId,
-    dataDir: read('DATA_DIR') ?? join(PACKAGE_ROOT, 'data'),
+    dataDir: resolve(read('DATA_DIR') ?? join(PACKAGE_ROOT, 'data')),
     logLevel,
   };
+}
+
+/** `is “…”`, unless the value could be a secret that went into the wrong variable. */
+function quote(value: string): string {
+  if (SECRET.test(value)) return 'holds what looks like a token (not shown here)';
+  const shown = value.replace(/\/\/[^/]*@/, '//…@'); // name and password in an address
+  return `is “${shown.length > 80 ? `${shown.slice(0, 80)}…` : shown}”`;
 }
 
 function isLogLevel(value: string): value is LogLevel {
   return (LOG_LEVELS as readonly string[]).includes(value);
 }
 
-function isHttpUrl(value: string): boolean {
-  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+function isApiBase(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, username, password, search, hash, pathname } = new URL(value);
+  const isPlain = [username, password, search, hash].every((part) => part === '');
+  // discord.js puts the version behind the base itself.
+  return /^https?:$/.test(protocol) && isPlain && !/\/v\d+$/.test(pathname);
 }
