@@ -3,8 +3,8 @@ import type { Library, SlashCommand } from '../src/command.js';
 import { UserError } from '../src/errors.js';
 import { type Page, pageOf } from '../src/reply/blocks.js';
 import { type Action, publicReply } from '../src/reply/reply.js';
-import { findReference, type Reference } from '../src/report/reference.js';
-import type { Paragraph, Report } from '../src/report/report.js';
+import { findReference, formatReference, type Reference } from '../src/report/reference.js';
+import type { Report } from '../src/report/report.js';
 import { findSection } from '../src/search/names.js';
 import { privateOption } from './options.js';
 
@@ -26,14 +26,14 @@ export const read: SlashCommand<{ readonly passage: string }> = {
   handle({ passage }, { report, messages }) {
     const place = findReference(report, passage) ?? startOfSection(report, passage);
     if (place === undefined) throw new UserError(messages.noSuchPassage(passage, report.paragraphs.length));
-    const page = pageOf(report, place.paragraph, place.sentence, []);
+    const page = pageOf(report, place, []);
     return publicReply([page.block], pageActions(report, place, page, messages));
   },
 };
 
 function startOfSection(report: Report, name: string): Reference | undefined {
   const paragraph = report.paragraphs[(findSection(report.sections, name)?.first ?? 0) - 1];
-  return paragraph === undefined ? undefined : { paragraph, sentence: 1 };
+  return paragraph === undefined ? undefined : { paragraph, sentence: 1, offset: 0 };
 }
 
 function pageActions(
@@ -45,13 +45,13 @@ function pageActions(
   const actions: Action[] = [];
   const before = report.paragraphs[paragraph.number - 2];
   const after = report.paragraphs[paragraph.number];
-  if (before !== undefined) actions.push(readAction(messages.previous, before, 1));
-  if (next !== undefined) actions.push(readAction(messages.next, paragraph, next));
-  else if (after !== undefined) actions.push(readAction(messages.next, after, 1));
+  if (before !== undefined) actions.push(readAction(messages.previous, { paragraph: before, sentence: 1, offset: 0 }));
+  if (next !== undefined) actions.push(readAction(messages.next, next));
+  else if (after !== undefined) actions.push(readAction(messages.next, { paragraph: after, sentence: 1, offset: 0 }));
   return actions;
 }
 
-function readAction(label: string, paragraph: Paragraph, sentence: number): Action {
-  const reference = `¶${paragraph.number}${sentence > 1 ? ` s${sentence}` : ''}`;
+function readAction(label: string, place: Reference): Action {
+  const reference = formatReference(place);
   return { label: `${label} (${reference})`, command: 'read', options: { passage: reference } };
 }

@@ -5,6 +5,7 @@ import { referenceOf } from '../src/reply/citation.js';
 import { LIMITS } from '../src/reply/limits.js';
 import { type Action, type Block, publicReply, type Reply } from '../src/reply/reply.js';
 import { findMentions } from '../src/report/mentions.js';
+import { formatReference } from '../src/report/reference.js';
 import type { Topic } from '../src/report/report.js';
 
 /** The option that names one of the catalogue's topics; its choices are their names. */
@@ -31,10 +32,10 @@ export function topicReply({ name, aliases, paragraph }: Topic, { report, messag
   );
   const also: readonly Block[] =
     references.size > 0 ? [{ kind: 'text', text: messages.alsoMentioned([...references].join(', ')) }] : [];
-  const page = pageOf(report, paragraph, 1, [heading, ...also]);
+  const page = pageOf(report, { paragraph, sentence: 1, offset: 0 }, [heading, ...also]);
   const actions: readonly Action[] =
     page.next === undefined
       ? []
-      : [{ label: messages.next, command: 'read', options: { passage: `¶${paragraph.number} s${page.next}` } }];
+      : [{ label: messages.next, command: 'read', options: { passage: formatReference(page.next) } }];
   return publicReply([heading, page.block, ...also], actions);
 }

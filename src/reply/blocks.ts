@@ -1,8 +1,10 @@
-import { type Excerpt, excerptRuns, sentencesExcerpt } from '../report/excerpt.js';
-import type { Paragraph, Report } from '../report/report.js';
+import { type Excerpt, excerptRuns, wholeParagraph } from '../report/excerpt.js';
+import type { Reference } from '../report/reference.js';
+import type { Report, Span } from '../report/report.js';
 import type { Hit } from '../search/search-engine.js';
 import { cite } from './citation.js';
-import { fits } from './fit.js';
+import { fits, lastThat } from './fit.js';
+import { LIMITS } from './limits.js';
 import type { Block } from './reply.js';
 
 /** An excerpt beside its citation. */
@@ -15,53 +17,58 @@ export function hitBlock(report: Report, { excerpt }: Hit): Block {
   return quoteBlock(report, excerpt);
 }
 
-/** A paragraph from one of its sentences on, as far as a message goes. */
+/** A paragraph from one place in it on, as far as a message goes. */
 export interface Page {
   readonly block: Block;
-  /** Number of the first sentence that did not fit; undefined when the paragraph ends here. */
-  readonly next: number | undefined;
+  /** Where to read on; undefined when the paragraph ends here. */
+  readonly next: Reference | undefined;
 }
 
 /**
- * As many whole sentences as one message holds beside the other blocks; a sentence that is too long alone is cut
- * at a word, and marked.
- * @param from  number of the first sentence, counted from 1
+ * As many whole sentences as one message holds beside the other blocks. A sentence that is too long alone is cut at a
+ * word, marked, and goes on with the next page: pages together give every word of the paragraph, once.
+ * @param from    where to begin, as `findReference` or the page before gave it
+ * @param beside  the message's other blocks; the bot's own, and short
  */
-export function pageOf(report: Report, paragraph: Paragraph, from: number, beside: readonly Block[]): Page {
-  const sentences = paragraph.sentences.slice(from - 1);
+export function pageOf(report: Report, from: Reference, beside: readonly Block[]): Page {
+  const { paragraph } = from;
+  const sentences = paragraph.sentences.slice(from.sentence - 1);
   const [first] = sentences;
-  if (first === undefined) return { block: quoteBlock(report, emptyExcerpt(paragraph)), next: undefined };
-  for (let count = sentences.length; count > 0; count--) {
-    const last = sentences[count - 1] ?? first;
-    const block = quoteBlock(report, sentencesExcerpt(paragraph, first, last));
-    if (fits([...beside, block])) return { block, next: sentences[count]?.number };
+  if (first === undefined) return { block: quoteBlock(report, wholeParagraph(paragraph)), next: undefined };
+  const start = first.start + from.offset;
+  const blockTo = (end: number): Block => quoteBlock(report, { paragraph, pieces: [{ start, end }], matches: [] });
+  // Escaping only adds: what is longer than a message before it need not be tried.
+  const ends = sentences.map(({ end }) => end).filter((end) => end - start <= LIMITS.content);
+  const count = lastThat(0, ends.length, (tried) => fits([...beside, blockTo(ends[tried - 1] ?? start)]));
+  if (count > 0) {
+    const next = sentences[count];
+    return {
+      block: blockTo(ends[count - 1] ?? start),
+      next: next === undefined ? undefined : { paragraph, sentence: next.number, offset: 0 },
+    };
   }
-  return { block: cutSentence(report, paragraph, from, beside), next: sentences[1]?.number };
+  const citation = cite(report, { paragraph, pieces: [first], matches: [] });
+  const cutBlock = (end: number): Block => ({
+    kind: 'quote',
+    runs: excerptRuns(report, { paragraph, pieces: [{ start, end }], matches: [] }),
+    citation,
+  });
+  const end = cutEnd(report.text, { start, end: first.end }, (to) => fits([...beside, cutBlock(to)]));
+  const after = report.text.slice(end, first.end);
+  const offset = end - first.start + (after.length - after.trimStart().length);
+  return { block: cutBlock(end), next: { ...from, offset } };
 }
 
-function cutSentence(report: Report, paragraph: Paragraph, from: number, beside: readonly Block[]): Block {
-  const sentence = paragraph.sentences[from - 1];
-  if (sentence === undefined) return quoteBlock(report, emptyExcerpt(paragraph));
-  const ends = [...sentence.text.matchAll(/\s+/g)].map(({ index }) => sentence.start + index);
-  // Room is measured after escaping, so it is found by trying; halving keeps a very long sentence cheap.
-  let low = 0;
-  let high = ends.length;
-  let best = quoteBlock(report, emptyExcerpt(paragraph));
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const block = quoteBlock(report, {
-      paragraph,
-      pieces: [{ start: sentence.start, end: ends[middle] ?? sentence.end }],
-      matches: [],
-    });
-    if (fits([...beside, block])) {
-      best = block;
-      low = middle + 1;
-    } else high = middle;
-  }
-  return best;
-}
-
-function emptyExcerpt(paragraph: Paragraph): Excerpt {
-  return { paragraph, pieces: [{ start: paragraph.start, end: paragraph.start }], matches: [] };
+/** The last place to cut a span at that fits: between words, or within a word longer than half of the room. */
+function cutEnd(text: string, { start, end }: Span, fitsTo: (end: number) => boolean): number {
+  const low = lastThat(start, Math.min(end - 1, start + LIMITS.content), fitsTo);
+  const words = text
+    .slice(start, low + 1)
+    .replace(/\S+$/, '')
+    .trimEnd();
+  const cut = words.length > (low - start) / 2 ? start + words.length : low;
+  // Half of a surrogate pair is not a character. One is always taken, or reading on would stand still.
+  const isHalf = /[\uDC00-\uDFFF]/.test(text.charAt(cut)) && /[\uD800-\uDBFF]/.test(text.charAt(cut - 1));
+  const whole = isHalf ? cut - 1 : cut;
+  return whole > start ? whole : start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
 }

@@ -18,16 +18,15 @@ export function cite(report: Report, excerpt: Excerpt): Citation {
   const sentences = quotedSentences(excerpt);
   const [first] = sentences;
   const last = sentences.at(-1);
+  const text = (reference: string): string => [heading(report, paragraph), reference].join(' · ');
+  if (first === undefined || last === undefined)
+    return { text: text(`¶${paragraph.number}`), url: fragmentUrl(report, paragraph) };
   const isWhole = excerpt.pieces[0]?.start === paragraph.start && excerpt.pieces[0].end === paragraph.end;
-  const url = fragmentUrl(
-    report,
-    first !== undefined && last !== undefined ? { start: first.start, end: last.end } : paragraph,
-  );
   const reference =
     isWhole && paragraph.sentences.length > 1
       ? `¶${paragraph.number}`
-      : referenceOf(paragraph, first?.number ?? 1, last?.number ?? 1);
-  return { text: [heading(report, paragraph), reference].join(' · '), url };
+      : referenceOf(paragraph, first.number, last.number);
+  return { text: text(reference), url: fragmentUrl(report, { start: first.start, end: last.end }) };
 }
 
 /** `¶25 s2`, or `¶7 s3–5` for a run of sentences. */

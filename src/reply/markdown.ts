@@ -1,4 +1,3 @@
-import { escapeMarkdown } from 'discord.js';
 import type { Run } from '../report/excerpt.js';
 import type { Block, Reply } from './reply.js';
 
@@ -7,15 +6,29 @@ export function toMarkdown({ blocks }: Pick<Reply, 'blocks'>): string {
   return blocks.map(blockMarkdown).join('\n');
 }
 
-/** Escapes everything that Discord would render, ping or link, so that text is shown as it was typed. */
+// Emphasis, code, spoilers, links, `<@…>` `<t:…>` `</…>` and their like; a colon opens `:emoji:` and follows `https`.
+const INLINE = /[\\*_~`|[<@]|:(?=\S)/g;
+// Headings, small print (`-#`), lists and quotes; `*` is escaped above.
+const LINE_START = /^([^\S\n]*)([-+#>])/gm;
+const LIST_NUMBER = /^([^\S\n]*\d+)([.)])/gm;
+// An invitation unfurls without `https`, too.
+const INVITATION = /\b(discord\.gg|discord(?:app)?\.com)\//gi;
+
+/**
+ * Escapes everything that Discord would render, ping or link, so that text is shown as it was typed. Discord's escape
+ * drops a backslash before any character that is no letter, digit or white space; discord.js's own `escapeMarkdown`
+ * leaves addresses, mentions and small print alone, and takes what follows an address for a part of it.
+ */
 export function escapeText(text: string): string {
-  const escaped = escapeMarkdown(text, { heading: true, bulletedList: true, numberedList: true, maskedLink: true });
-  // `<@…>`, `<#…>`, `<t:…>` and `<:emoji:…>` are mark-up too, and `-#` opens small print; a bare address would unfurl.
-  return escaped
-    .replace(/<(?=[@#&/:ta]|https?:)/g, '\\<')
-    .replace(/^(\s*)-#/gm, '$1\\-#')
-    .replace(/(https?):\/\//gi, '$1:\\//')
-    .replace(/@(?=everyone|here)/g, '@\u200b');
+  return (
+    text
+      .replace(INLINE, '\\$&')
+      .replace(LINE_START, '$1\\$2')
+      .replace(LIST_NUMBER, '$1\\$2')
+      .replace(INVITATION, '$1\\/')
+      // Discord looks for these in the raw text, escaped or not; a space of no width parts them.
+      .replace(/@(?=everyone|here)/g, '@\u200b')
+  );
 }
 
 function blockMarkdown(block: Block): string {
@@ -27,10 +40,26 @@ function blockMarkdown(block: Block): string {
     case 'list':
       return block.items.map((item) => `- ${escapeText(item)}`).join('\n');
     case 'quote':
-      return `> ${runsMarkdown(block.runs)}\n[${escapeText(block.citation.text)}](<${block.citation.url}>)`;
+      return `> ${runsMarkdown(block.runs)}\n[${linkLabel(block.citation.text)}](<${block.citation.url}>)`;
   }
 }
 
 function runsMarkdown(runs: readonly Run[]): string {
-  return runs.map(({ kind, text }) => (kind === 'match' ? `**${escapeText(text)}**` : escapeText(text))).join('');
+  // A line break would end the quotation and pass what follows for the bot's own words.
+  return runs
+    .map(runMarkdown)
+    .join('')
+    .replace(/\r\n?|[\n\v\f\u0085\u2028\u2029]/g, '\n> ');
+}
+
+function runMarkdown({ kind, text }: Run): string {
+  if (kind === 'omission') return text;
+  // The next run may go on where an emoji's name would.
+  const escaped = escapeText(text).replace(/:$/, '\\:');
+  return kind === 'match' ? `**${escaped}**` : escaped;
+}
+
+/** A bracket inside a link's label ends the link in one client and not in the other. */
+function linkLabel(text: string): string {
+  return escapeText(text.replaceAll('[', '(').replaceAll(']', ')').replace(/\s+/g, ' '));
 }

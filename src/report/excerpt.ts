@@ -36,20 +36,39 @@ export function excerptRuns({ text }: Report, { paragraph, pieces, matches }: Ex
   const runs: Run[] = [];
   for (const [index, piece] of pieces.entries()) {
     const cutBefore = !paragraph.sentences.some(({ start }) => start === piece.start);
-    if (index > 0) runs.push({ kind: 'omission', text: ` ${OMISSION} ` });
-    else if (cutBefore) runs.push({ kind: 'omission', text: `${OMISSION} ` });
-    let at = piece.start;
-    for (const match of matches) {
-      if (match.start < at || match.end > piece.end) continue;
-      if (match.start > at) runs.push({ kind: 'verbatim', text: text.slice(at, match.start) });
-      runs.push({ kind: 'match', text: text.slice(match.start, match.end) });
-      at = match.end;
-    }
-    if (at < piece.end) runs.push({ kind: 'verbatim', text: text.slice(at, piece.end) });
     const cutAfter = !paragraph.sentences.some(({ end }) => end === piece.end);
-    if (index === pieces.length - 1 && cutAfter) runs.push({ kind: 'omission', text: ` ${OMISSION}` });
+    if (index > 0) runs.push({ kind: 'omission', text: ` ${OMISSION} ` });
+    else if (cutBefore && piece.start < piece.end) runs.push({ kind: 'omission', text: `${OMISSION} ` });
+    runs.push(...pieceRuns(text, piece, matches));
+    const isLast = index === pieces.length - 1;
+    if (isLast && cutAfter && piece.start < piece.end) runs.push({ kind: 'omission', text: ` ${OMISSION}` });
   }
   return runs;
+}
+
+/** One piece, with its matches apart; matches that touch or overlap are one. */
+function pieceRuns(text: string, piece: Span, matches: readonly Span[]): readonly Run[] {
+  const runs: Run[] = [];
+  let at = piece.start;
+  for (const { start, end } of joinTouching(matches)) {
+    if (start < at || end > piece.end || start === end) continue;
+    if (start > at) runs.push({ kind: 'verbatim', text: text.slice(at, start) });
+    runs.push({ kind: 'match', text: text.slice(start, end) });
+    at = end;
+  }
+  if (at < piece.end) runs.push({ kind: 'verbatim', text: text.slice(at, piece.end) });
+  return runs;
+}
+
+function joinTouching(spans: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last !== undefined && span.start <= last.end) {
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    } else joined.push(span);
+  }
+  return joined;
 }
 
 /** The excerpt as plain text: verbatim, with `[…]` where something is left out. */

@@ -24,7 +24,7 @@ interface TextDirective {
  */
 export function fragmentUrl(report: Report, span: Span): string {
   const [page = ''] = report.source.split(':~:');
-  const directive = textDirective(report, span);
+  const directive = span.start < span.end ? textDirective(report, span) : undefined;
   if (directive === undefined) return page;
   return `${page}${page.includes('#') ? '' : '#'}:~:text=${directive}`;
 }

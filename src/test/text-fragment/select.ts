@@ -65,23 +65,22 @@ function find(
   startBounded: boolean,
   endBounded = true,
 ): Selection | undefined {
-  let blockStart = 0;
-  for (const block of page.split('\n')) {
-    for (let at = from; at < blockStart + block.length; at++) {
-      const index = base(block).indexOf(base(query), Math.max(0, at - blockStart));
-      if (index === -1) break;
-      const isBounded =
-        (!startBounded || isWordBoundary(block, index)) && (!endBounded || isWordBoundary(block, index + query.length));
-      if (isBounded) return { start: blockStart + index, end: blockStart + index + query.length };
-      at = blockStart + index;
-    }
-    blockStart += block.length + 1;
+  // A query has no line break, so what it matches lies within one block.
+  const text = base(page);
+  const wanted = base(query);
+  for (let at = text.indexOf(wanted, from); at !== -1; at = text.indexOf(wanted, at + 1)) {
+    const end = at + wanted.length;
+    if ((!startBounded || isWordBoundary(page, at)) && (!endBounded || isWordBoundary(page, end)))
+      return { start: at, end };
   }
   return undefined;
 }
 
-function isWordBoundary(block: string, at: number): boolean {
-  return at === block.length || words.segment(block).containing(at)?.index === at;
+function isWordBoundary(page: string, at: number): boolean {
+  const blockStart = page.lastIndexOf('\n', at - 1) + 1;
+  const blockEnd = page.indexOf('\n', at) === -1 ? page.length : page.indexOf('\n', at);
+  if (at === blockStart || at === blockEnd) return true;
+  return words.segment(page.slice(blockStart, blockEnd)).containing(at - blockStart)?.index === at - blockStart;
 }
 
 /** Comparison at the primary level: case aside. */
