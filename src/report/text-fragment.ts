@@ -53,9 +53,10 @@ function* candidates(text: string, span: Span): Generator<TextDirective> {
   const isLong = words.length > 2 * EDGE_WORDS;
   for (let count = EDGE_WORDS; count * 2 < words.length && count <= PREFIX_WORDS; count++) yield range(count);
   yield { start: quoted };
-  const before = wordsBefore(text, span.start);
-  for (let count = EDGE_WORDS; before.length > 0 && count <= PREFIX_WORDS; count += EDGE_WORDS) {
-    const prefix = before.slice(-count).join(' ');
+  const before = blockBefore(text, span.start);
+  const wordsBefore = splitWords(before);
+  for (let count = EDGE_WORDS; before !== '' && count <= PREFIX_WORDS; count += EDGE_WORDS) {
+    const prefix = before.slice(wordsBefore.at(-count)?.start ?? 0);
     yield { prefix, ...(isLong ? range(EDGE_WORDS) : { start: quoted }) };
   }
   for (let count = Math.min(EDGE_WORDS, words.length >> 1); count > 0; count--) yield range(count);
@@ -97,13 +98,10 @@ function splitWords(quoted: string): readonly Span[] {
   });
 }
 
-/** The words before the offset, in its paragraph or else the last one with text; a prefix lies within one block. */
-function wordsBefore(text: string, offset: number): readonly string[] {
+/** The text before the offset, of its paragraph or else of the last one with text: a prefix lies within one block. */
+function blockBefore(text: string, offset: number): string {
   const end = text.slice(0, offset).trimEnd().length;
-  return text
-    .slice(text.lastIndexOf('\n', end - 1) + 1, end)
-    .split(/\s+/)
-    .filter((word) => word !== '');
+  return text.slice(text.lastIndexOf('\n', end - 1) + 1, end).trimStart();
 }
 
 let folded: { readonly text: string; readonly haystack: string } | undefined;

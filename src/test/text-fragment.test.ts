@@ -50,8 +50,11 @@ describe('a link into the published page selects', () => {
 
   it('words of a text without spaces', () => {
     const line = '长春市第十四次党代会开幕，会议提出六城联动的发展战略，建设国际汽车城、现代农业城和“双碳”示范城。';
-    const on = load({ 'report.txt': `第一段。\n${line}${line.replace('六城', '十城')}` });
-    for (const { sentences } of on.paragraphs) for (const sentence of sentences) assertSelects(on, sentence);
+    const on = load({ 'report.txt': `第一段。\n${line}\n${line.replace('六城', '十城')}` });
+    for (const { sentences } of on.paragraphs) {
+      for (const sentence of sentences)
+        for (const span of [sentence, ...splitClauses(sentence)]) assertSelects(on, span);
+    }
   });
 });
 
