@@ -187,7 +187,7 @@ describe('npm run ask', () => {
     ['an unknown flag', { args: ['--yaml'] }, { code: 2, stderr: /^Unknown option '--yaml'.*\n$/ }],
     ['--help', { args: ['--help'] }, { code: 0, stderr: /^$/ }],
     ['an empty input', { args: ['--json'] }, { code: 0, stderr: /^$/ }],
-    ['a missing data folder', { env: { DATA_DIR: '/nowhere' } }, { code: 1, stderr: /^2 problems in the data folder/ }],
+    ['a missing data folder', { env: { DATA_DIR: '/nowhere' } }, { code: 1, stderr: /^1 problem in the data folder/ }],
     [
       'a reader that leaves',
       { args: ['--json'], input: 'industry\n'.repeat(9999), readOnce: true },
