@@ -96,7 +96,7 @@ function weighWords(
   const layTerms = index.layTerms[paragraph.number - 1];
   let [weight, own, covered, missing] = [0, 0, 0, 0];
   for (const term of new Set(query.words.flatMap(({ terms }) => terms))) {
-    const worth = index.questionIndex.weightOf(term);
+    const worth = index.weightOf(term);
     weight += worth;
     if (ownTerms?.has(term)) own += worth;
     if (ownTerms?.has(term) || layTerms?.has(term)) covered += worth;

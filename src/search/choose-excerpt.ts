@@ -61,9 +61,7 @@ function scoreClauses(index: ReportIndex, ranking: Ranking, query: Query, paragr
   const weights = new Map(
     [...query.terms].map(([term, weight]) => [
       term,
-      weight *
-        index.questionIndex.weightOf(term) *
-        rarity(clauses.filter(({ own }) => own.has(term)).length, clauses.length),
+      weight * index.weightOf(term) * rarity(clauses.filter(({ own }) => own.has(term)).length, clauses.length),
     ]),
   );
   return clauses.map(({ start, end, own }) => {

@@ -25,7 +25,7 @@ export function createSearchEngine(report: Report, without: ReadonlySet<Part> = 
   const neighbours = without.has('neighbours') ? undefined : createNeighbours(report.paragraphs);
   return {
     ask(question, limit = DEFAULT_LIMIT) {
-      const query = parseQuestion(question, speller, translate);
+      const query = parseQuestion(question, speller, translate, index.areBound);
       const ranking = rank(index, query);
       const scores = neighbours?.smooth(ranking.paragraphs) ?? ranking.paragraphs;
       return answerFrom(index, query, ranking, bestParagraphs(report, scores, limit));
@@ -54,7 +54,8 @@ function answerFrom(index: ReportIndex, query: Query, ranking: Ranking, ranked: 
   });
   const [best] = ranked;
   const signs = best === undefined ? undefined : readSigns(index, query, ranking, best.paragraph);
-  const isAnswered = signs !== undefined && hits.length > 0 && answerOdds(index, signs) > 0;
+  const isAnswered =
+    signs !== undefined && hits.length > 0 && (index.hasPhrase(query.text) || answerOdds(index, signs) > 0);
   const missing = isAnswered ? [] : missingWords(index, query);
   const isOffTopic = !isAnswered && (signs === undefined || signs.covered < OFF_TOPIC);
   return { status: isAnswered ? 'answered' : 'not_in_report', hits, missing, isOffTopic };

@@ -1,8 +1,9 @@
+import { type AreBound, weighBound } from './bound-terms.js';
 import { type Translate, toSimplified } from './chinese.js';
 import { hasHan, tokenize } from './fold.js';
 import { kindsOf } from './question-kind.js';
 import type { Speller } from './speller.js';
-import { distinctTerms, termsAndPairs, termsOf } from './terms.js';
+import { distinctTerms, pairOf, termList, termsOf } from './terms.js';
 
 /** A word of the question that says something about what is asked. */
 export interface QueryWord {
@@ -33,13 +34,22 @@ const PAIR = 1;
 const QUESTION_MAX = 2000;
 
 /** Reads a question: repairs its spelling, drops what carries nothing, translates Chinese words. */
-export function parseQuestion(question: string, speller: Speller | undefined, translate: Translate): Query {
+export function parseQuestion(
+  question: string,
+  speller: Speller | undefined,
+  translate: Translate,
+  areBound: AreBound,
+): Query {
   const simplified = toSimplified(question.slice(0, QUESTION_MAX));
   const text = speller === undefined ? simplified : repairSpelling(simplified, speller);
-  const terms = new Map<string, number>();
-  for (const term of distinctTerms(text)) terms.set(term, 1);
+  const typed = termList(text);
+  const terms = new Map(weighBound(typed, areBound));
+  for (const [at, term] of typed.entries()) {
+    const next = typed[at + 1];
+    const weight = PAIR * Math.min(terms.get(term) ?? 0, terms.get(next ?? '') ?? 0);
+    if (next !== undefined && weight > 0) terms.set(pairOf(term, next), weight);
+  }
   for (const kind of kindsOf(question)) terms.set(kind, KIND);
-  for (const pair of termsAndPairs(text)) if (!terms.has(pair)) terms.set(pair, PAIR);
   if (hasHan(text)) {
     for (const term of translate(text).flatMap(distinctTerms)) if (!terms.has(term)) terms.set(term, TRANSLATED);
   }

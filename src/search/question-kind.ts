@@ -22,7 +22,7 @@ const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ],
   [
     '?list',
-    /\b(list|enumerate|name (the|all|every|each)|what are|which are|one by one|each one|each of|all (the|of)|names of|run (me )?through|walk (me )?through)\b|哪些|哪几|分别|列出|都有/iu,
+    /\b(list|enumerate|name (the|all|every|each)|what are|which are|one by one|each|all (the|of)|names of|run (me )?through|walk (me )?through)\b|哪些|哪几|分别|列出|都有/iu,
   ],
   ['?title', /\b(title|titled|called|headline|named|name)\b|标题|题目|叫什么/iu],
   ['?why', /\b(why|how come|what for|reason)\b|为什么|为何/iu],

@@ -18,7 +18,11 @@ export const WEIGHTS = {
   /** what the paragraph's two further answers add to its best */
   furtherAnswers: 0.15,
   languageModel: 1.5,
+  /** an answer that enumerates, where a list is asked for */
+  list: 4,
 } as const;
+/** Without anticipated questions, the text itself is all there is; whole paragraphs tell more than their sentences. */
+export const PLAIN_WEIGHTS: Weights = { ...WEIGHTS, paragraph: 1, sentence: 0.2 };
 export type Weights = { readonly [Name in keyof typeof WEIGHTS]: number };
 
 /** Evidence for every part of the report, in the order of the report; comparable within one question alone. */
@@ -35,7 +39,11 @@ export interface Ranking {
 }
 
 /** Weighs what is known of a report against a question. */
-export function rank(index: ReportIndex, { terms }: Query, weights: Weights = WEIGHTS): Ranking {
+export function rank(
+  index: ReportIndex,
+  { terms }: Query,
+  weights: Weights = index.answers.length > 0 ? WEIGHTS : PLAIN_WEIGHTS,
+): Ranking {
   const sentences = index.sentenceIndex.score(terms);
   const similar = compareQuestions(index, terms);
   const answers = scoreAnswers(index, terms, similar.top, weights);
@@ -86,7 +94,8 @@ function scoreAnswers(index: ReportIndex, terms: Query['terms'], top: Float64Arr
   for (let at = 0; at < answers.length; at++) {
     const [first, second, third] = [top[3 * at] ?? 0, top[3 * at + 1] ?? 0, top[3 * at + 2] ?? 0];
     const questions = first + weights.furtherQuestions * (second + third);
-    answers[at] = weights.answer * (answers[at] ?? 0) + weights.question * questions;
+    const list = terms.has('?list') && index.isList[at] === true ? weights.list : 0;
+    answers[at] = weights.answer * (answers[at] ?? 0) + weights.question * questions + list;
   }
   return answers;
 }

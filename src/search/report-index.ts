@@ -1,4 +1,6 @@
 import type { Anticipation, Paragraph, Report, Sentence } from '../report/report.js';
+import { type AreBound, findBoundTerms } from './bound-terms.js';
+import { foldName } from './fold.js';
 import { createGapOdds, type GapOdds } from './gap-odds.js';
 import { createLanguageModel, type LanguageModel } from './language-model.js';
 import { createQuestionIndex, type QuestionIndex } from './question-index.js';
@@ -35,10 +37,14 @@ export interface ReportIndex {
   /** The answers that readers are expected to look for, each with its questions and everyday words. */
   readonly answers: readonly Anticipation[];
   readonly answerIndex: TermIndex;
+  /** Whether each answer enumerates. */
+  readonly isList: readonly boolean[];
   /** Positions in `answers` of those in a paragraph. */
   answersOf(paragraph: Paragraph): readonly number[];
   /** The questions of all answers, then those that the report does not answer. */
   readonly questionIndex: QuestionIndex;
+  /** Weight of a term, above 0: the rarer among the known questions (without these, among the paragraphs), the more it tells. */
+  weightOf(term: string): number;
   /** Whose answer each anticipated question is; as many as there are anticipated questions. */
   readonly answerOf: readonly number[];
   /** Tells questions that the report answers from those that it does not; undefined where `data/` has no such list. */
@@ -47,6 +53,9 @@ export interface ReportIndex {
   readonly languageModel: LanguageModel | undefined;
   /** Terms that a paragraph has in its own words and headings. */
   readonly ownTerms: readonly ReadonlySet<string>[];
+  /** Whether what was typed stands in the report, word for word: a name or phrase that is looked up. */
+  hasPhrase(text: string): boolean;
+  readonly areBound: AreBound;
   /** Whether a term stands in the report's own words or headings. */
   isInReport(term: string): boolean;
   /** Whether a term stands in the report, or leads to a part of it. */
@@ -83,8 +92,10 @@ export function buildReportIndex(report: Report, without: ReadonlySet<Part> = ne
     const leading = (byParagraph.get(number) ?? []).flatMap((answer) => analyzed[answer]?.known ?? []);
     return new Set([...(lay[at] ?? []), ...leading]);
   });
+  const folded = paragraphs.map(({ text }) => ` ${foldName(text)} `);
   const inReport = new Set(ownTerms.flatMap((set) => [...set]));
   const led = new Set(layTerms.flatMap((set) => [...set]));
+  const questionIndex = createQuestionIndex([...known, ...gaps.map(({ question }) => questionTerms(question))]);
   return {
     report,
     sentences,
@@ -112,8 +123,13 @@ export function buildReportIndex(report: Report, without: ReadonlySet<Part> = ne
       { known: 1, lay: LAY },
       ANSWER_BM25,
     ),
+    isList: answers.map(({ start, end }) => isEnumeration(report.text.slice(start, end))),
     answersOf: ({ number }) => byParagraph.get(number) ?? [],
-    questionIndex: createQuestionIndex([...known, ...gaps.map(({ question }) => questionTerms(question))]),
+    questionIndex,
+    weightOf:
+      known.length > 0
+        ? questionIndex.weightOf
+        : createQuestionIndex(paragraphs.map(({ text }) => distinctTerms(text))).weightOf,
     answerOf: analyzed.flatMap(({ questions }, answer) => questions.map(() => answer)),
     gapOdds:
       gaps.length === 0 || answers.length === 0
@@ -128,9 +144,16 @@ export function buildReportIndex(report: Report, without: ReadonlySet<Part> = ne
         : createLanguageModel(countTerms(report, analyzed, lay)),
     ownTerms,
     layTerms,
+    hasPhrase: (text) => foldName(text) !== '' && folded.some((paragraph) => paragraph.includes(` ${foldName(text)} `)),
+    areBound: findBoundTerms(paragraphs.map(({ text }) => termList(text))),
     isInReport: (term) => inReport.has(term),
     isKnown: (term) => inReport.has(term) || led.has(term),
   };
+}
+
+/** Three items or more, the last of them behind “and”. */
+function isEnumeration(text: string): boolean {
+  return (text.match(/,/g) ?? []).length >= 2 && / and /.test(text);
 }
 
 /** The terms of an anticipated answer: its questions one by one, and all that is known of it together. */

@@ -32,7 +32,7 @@ function ordinalEnding(number: number): string {
  * (Chinese has no spaces; pairs do nearly as well as words and need no dictionary).
  */
 export function termsOf(text: string): readonly Term[] {
-  const tokens = tokenize(text);
+  const tokens = tokenize(hasHan(text) ? maskFillers(text) : text);
   const terms: Term[] = [];
   for (const [index, token] of tokens.entries()) {
     if (hasHan(token.word)) pushHan(tokens, index, terms);
@@ -56,6 +56,11 @@ export function questionTerms(question: string): readonly string[] {
   return [...distinctTerms(question), ...kindsOf(question)];
 }
 
+/** Two neighbouring terms as a term of their own. */
+export function pairOf(one: string, other: string): string {
+  return `${one} ${other}`;
+}
+
 /**
  * The terms of a text, and every two neighbours as a term of their own: what stands together is meant together.
  * Chinese terms are pairs already.
@@ -66,9 +71,18 @@ export function termsAndPairs(text: string, as: 'text' | 'question' = 'text'): r
   const pairs: string[] = [];
   for (const [at, term] of terms.entries()) {
     const next = terms[at + 1];
-    if (next !== undefined && !hasHan(term) && !hasHan(next)) pairs.push(`${term} ${next}`);
+    if (next !== undefined && !hasHan(term) && !hasHan(next)) pairs.push(pairOf(term, next));
   }
   return [...terms, ...pairs, ...(as === 'question' ? kindsOf(text) : [])];
+}
+
+// Question words, particles and ways to refer to the document: Chinese stop words, removed before pairs are made.
+const FILLERS =
+  /请问|什么|怎么样|怎么|如何|哪些|哪几个|哪个|哪|多少|几个|有没有|是否|是不是|这份报告|报告里|报告中|报告|说的|讲的|提到|说说|讲讲|告诉|我们|你们|他们|咱们?|这个|那个|一下|[的了吗呢吧啊呀嘛是与及我你]|和(?!谐)/gu;
+
+/** Spaces instead of what says nothing; offsets stay. */
+function maskFillers(text: string): string {
+  return text.replace(FILLERS, (filler) => ' '.repeat(filler.length));
 }
 
 /** The term of one folded word: its stem, with British and American spelling and numbers made one. */
