@@ -1,5 +1,6 @@
 import { type DataFiles, parseOptional } from './data-files.js';
 import type { JsonFile } from './json-file.js';
+import { type LookUpFiles, parseLookUps } from './parse-look-ups.js';
 import {
   type GapsFile,
   type GlossaryFile,
@@ -21,6 +22,7 @@ export interface Catalogue {
   readonly gaps: JsonFile<GapsFile> | undefined;
   readonly thesaurus: JsonFile<ThesaurusFile> | undefined;
   readonly glossary: JsonFile<GlossaryFile> | undefined;
+  readonly lookUps: LookUpFiles;
 }
 
 export function parseCatalogue(files: DataFiles, problems: string[]): Catalogue {
@@ -31,5 +33,6 @@ export function parseCatalogue(files: DataFiles, problems: string[]): Catalogue 
     gaps: parseOptional(files, 'gaps.json', gapsSchema, problems),
     thesaurus: parseOptional(files, 'thesaurus.json', thesaurusSchema, problems),
     glossary: parseOptional(files, 'glossary.json', glossarySchema, problems),
+    lookUps: parseLookUps((name, schema) => parseOptional(files, name, schema, problems)),
   };
 }

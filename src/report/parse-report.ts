@@ -3,6 +3,7 @@ import { type DataFiles, decode, hashOf, parseOptional } from './data-files.js';
 import { resolveLexicon } from './lexicon.js';
 import { buildSections } from './outline.js';
 import { buildParagraphs, type Line, splitLines } from './paragraphs.js';
+import { resolveLookUps } from './parse-look-ups.js';
 import type { Paragraph, Report, Topic } from './report.js';
 import { reportSchema } from './schemas.js';
 import { resolveTopics } from './topics.js';
@@ -28,6 +29,7 @@ export function parseReport(files: DataFiles, problems: string[]): Report | unde
   const paragraphs = buildParagraphs(text.lines, sections);
   const topics = buildTopics(catalogue, text.text, paragraphs, problems);
   const lexicon = resolveLexicon(catalogue, paragraphs, problems);
+  const lookUps = resolveLookUps(catalogue.lookUps, paragraphs, problems);
   if (problems.length > 0) return undefined;
   const { title, citationTitle = shorten(title), date, published, speaker, source } = json.value;
   return {
@@ -43,6 +45,7 @@ export function parseReport(files: DataFiles, problems: string[]): Report | unde
     sections,
     ...topics,
     lexicon,
+    lookUps,
   };
 }
 

@@ -84,6 +84,79 @@ export interface Lexicon {
   readonly glossary: readonly GlossaryEntry[];
 }
 
+/** Something that people look up by name. */
+export interface Named {
+  /** kebab-case, unique within its list; what a completion puts into the option */
+  readonly id: string;
+  readonly name: string;
+  readonly chinese: readonly string[];
+  /** Other names, the report's own first. */
+  readonly aliases: readonly string[];
+}
+
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+export const PLACE_KINDS = [
+  'city',
+  'county-level-city',
+  'district',
+  'county',
+  'town',
+  'zone',
+  'mountain',
+  'site',
+  'company',
+  'province',
+  'region',
+  'country',
+] as const;
+
+/** A place that the report names. */
+export interface Place extends Named {
+  readonly kind: PlaceKind;
+  /** The report's own words for it, 1 or more; each occurrence of one is a mention. */
+  readonly phrases: readonly string[];
+}
+
+export type TermKind = (typeof TERM_KINDS)[number];
+export const TERM_KINDS = ['numbered', 'quoted', 'plan', 'honour', 'thought', 'congress', 'body', 'person'] as const;
+
+/** A phrase, plan, honour, body or person that the report names. */
+export interface Term extends Named {
+  readonly kind: TermKind;
+  /** The report's own words for it, 1 or more; each occurrence of one is a mention. */
+  readonly phrases: readonly string[];
+  /** What a numbered phrase counts: `unlisted` when the report never says; undefined when there is nothing to list. */
+  readonly members: Members | 'unlisted' | undefined;
+}
+
+/** The members of a phrase where the report itself lists them: spans of one paragraph, in order. */
+export interface Members {
+  readonly paragraph: Paragraph;
+  readonly spans: readonly Span[];
+}
+
+/** A number that the report gives. */
+export interface Figure extends Named {
+  /** The number itself; undefined for a date, a run of years or several ordinals at once. */
+  readonly value: number | undefined;
+  /** Every place where the report gives it, in order; 1 or more. */
+  readonly uses: readonly FigureUse[];
+}
+
+/** What a figure counts, in the report's words. */
+export interface FigureUse extends Span {
+  readonly paragraph: Paragraph;
+  /** The number within the span, once or more. */
+  readonly figures: readonly Span[];
+}
+
+/** What people look up by name. Every list may be empty. */
+export interface LookUps {
+  readonly places: readonly Place[];
+  readonly figures: readonly Figure[];
+  readonly terms: readonly Term[];
+}
+
 /** The report, checked and resolved. Immutable. */
 export interface Report {
   /** The whole of `report.txt`; every span is a slice of it. */
@@ -104,6 +177,7 @@ export interface Report {
   readonly cities: readonly Topic[];
   readonly projects: readonly Topic[];
   readonly lexicon: Lexicon;
+  readonly lookUps: LookUps;
 }
 
 /** The paragraph of that number, or undefined. */
