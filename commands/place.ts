@@ -1,0 +1,71 @@
+import type { Library, SlashCommand } from '../src/command.js';
+import type { Block } from '../src/reply/reply.js';
+import { mentionExcerpts } from '../src/report/mention-excerpts.js';
+import { findMentions, type Mention } from '../src/report/mentions.js';
+import type { Place, Report } from '../src/report/report.js';
+import { findName } from '../src/search/match-names.js';
+import { completeNames, missError, nameOption, pagedReply, pageOption } from './look-ups.js';
+import { privateOption } from './options.js';
+
+export const place: SlashCommand<{ readonly name: string; readonly page?: string | undefined }> = {
+  define: () => ({
+    name: 'place',
+    description: 'Every mention of a district, county, town, zone, site, country or region',
+    options: [nameOption('Which place, in English or Chinese', true), pageOption, privateOption],
+  }),
+  handle({ name, page }, library) {
+    const { report, messages } = library;
+    const found = findName(report.lookUps.places, name);
+    if (found === undefined) throw missError(messages.noSuchPlace(name), name, report.lookUps.places, library);
+    const mentions = findMentions(report, found.phrases);
+    return pagedReply(
+      {
+        command: 'place',
+        options: { name: found.id },
+        asked: page,
+        heading: messages.mentions(found.name, mentions.length),
+        preface: insideOtherNames(found, mentions, library),
+        excerpts: mentionExcerpts(
+          report.text,
+          mentions.map((mention) => ({ ...mention, matches: [mention] })),
+        ),
+        actions: [],
+      },
+      library,
+    );
+  },
+  complete: (option, typed, { report, messages }) =>
+    completeNames(option, report.lookUps.places, typed, ({ kind }) => messages.placeKinds[kind]),
+};
+
+/** A mention of Changchun may stand in the name of a factory or a committee; a reader who counts wants to know. */
+function insideOtherNames(found: Place, mentions: readonly Mention[], { report, messages }: Library): readonly Block[] {
+  const names = longerNames(found, mentions, report);
+  const count = mentions.filter((mention) => names.some(({ holds }) => holds(mention))).length;
+  if (count === 0) return [];
+  return [{ kind: 'text', text: messages.insideNames(count, names.map(({ name }) => name).join(', ')) }];
+}
+
+interface LongerName {
+  readonly name: string;
+  holds(mention: Mention): boolean;
+}
+
+function longerNames(found: Place, mentions: readonly Mention[], report: Report): readonly LongerName[] {
+  const { places, terms } = report.lookUps;
+  return [...places, ...terms]
+    .filter(({ id, phrases }) => id !== found.id && phrases.some((phrase) => hasPhrase(phrase, found.phrases)))
+    .map(({ name, phrases }) => {
+      const longer = findMentions(report, phrases);
+      const holds = (mention: Mention): boolean =>
+        longer.some(
+          ({ start, end }) => start <= mention.start && end >= mention.end && end - start > mention.end - mention.start,
+        );
+      return { name, holds };
+    })
+    .filter(({ holds }) => mentions.some(holds));
+}
+
+function hasPhrase(phrase: string, parts: readonly string[]): boolean {
+  return parts.some((part) => phrase.toLowerCase().includes(part.toLowerCase()));
+}

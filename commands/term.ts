@@ -1,0 +1,109 @@
+import type { Library, SlashCommand } from '../src/command.js';
+import { quoteBlock } from '../src/reply/blocks.js';
+import type { Action, Block } from '../src/reply/reply.js';
+import type { Excerpt } from '../src/report/excerpt.js';
+import { mentionExcerpts } from '../src/report/mention-excerpts.js';
+import { findMentions, type Mention } from '../src/report/mentions.js';
+import type { Members, Report, Term } from '../src/report/report.js';
+import { findName, matchNames } from '../src/search/match-names.js';
+import { findTopic } from '../src/search/names.js';
+import { completeNames, missError, nameOption, pagedReply, pageOption } from './look-ups.js';
+import { privateOption } from './options.js';
+
+/** What was typed has to go into a button's `custom_id` of 100 characters, beside the command and the page. */
+const PHRASE_MAX = 60;
+
+export const term: SlashCommand<{ readonly name: string; readonly page?: string | undefined }> = {
+  define: () => ({
+    name: 'term',
+    description: 'Every mention of a phrase, plan, body or person, and what a numbered phrase counts',
+    options: [nameOption('Which phrase, in English or Chinese', true), pageOption, privateOption],
+  }),
+  handle({ name, page }, library) {
+    const { report, messages } = library;
+    const { terms } = report.lookUps;
+    const { found, mentions } = lookUp(report, name);
+    const [first] = mentions;
+    if (first === undefined) throw missError(messages.noSuchTerm(name), name, terms, library);
+    const excerpts = mentionExcerpts(
+      report.text,
+      mentions.map((mention) => ({ ...mention, matches: [mention] })),
+    );
+    return pagedReply(
+      {
+        command: 'term',
+        options: { name: found?.id ?? phraseOf(name) },
+        asked: page,
+        heading: messages.mentions(found?.name ?? `“${wordsOf(report, first)}”`, mentions.length),
+        preface: found === undefined ? [] : memberBlocks(found, excerpts, library),
+        excerpts,
+        actions: found === undefined ? [] : memberActions(found, report),
+      },
+      library,
+    );
+  },
+  complete: (option, typed, { report, messages }) =>
+    completeNames(option, report.lookUps.terms, typed, ({ kind }) => messages.termKinds[kind]),
+};
+
+/**
+ * The term of that name, or else whatever phrase of the report was typed. Part of a term's name means the term, unless
+ * the report has those words in other places too: “culture” is more than “nourishing the people by culture”.
+ */
+function lookUp(
+  report: Report,
+  typed: string,
+): { readonly found: Term | undefined; readonly mentions: readonly Mention[] } {
+  const found = findName(report.lookUps.terms, typed);
+  const ofTerm = found === undefined ? [] : findMentions(report, found.phrases);
+  const isExact = found !== undefined && matchNames([found], typed)[0]?.rank === 'exact';
+  const literal = isExact ? [] : findMentions(report, [phraseOf(typed)]);
+  const isPart = literal.every(({ start, end }) => ofTerm.some((term) => term.start <= start && term.end >= end));
+  return isPart ? { found, mentions: ofTerm } : { found: undefined, mentions: literal };
+}
+
+/** Any phrase of the report can be looked up; people type straight quotes where it has curly ones. */
+function phraseOf(typed: string): string {
+  const phrase = typed.replace(/^[\s"“”]+|[\s"“”]+$/g, '').replace(/['‘]/g, '’');
+  return phrase.length >= 2 && phrase.length <= PHRASE_MAX ? phrase : '';
+}
+
+function wordsOf({ text }: Report, { start, end }: Mention): string {
+  return text.slice(start, end);
+}
+
+function memberBlocks(
+  { members }: Term,
+  excerpts: readonly Excerpt[],
+  { report, messages }: Library,
+): readonly Block[] {
+  if (members === undefined) return [];
+  if (members === 'unlisted') return [{ kind: 'text', text: messages.membersUnlisted }];
+  const { paragraph, spans } = members;
+  const piece = { start: spans[0]?.start ?? paragraph.start, end: spans.at(-1)?.end ?? paragraph.end };
+  const isShown = excerpts.some(({ pieces }) =>
+    pieces.some(({ start, end }) => start <= piece.start && end >= piece.end),
+  );
+  if (isShown) return [{ kind: 'text', text: messages.membersHere(spans.length) }];
+  return [
+    { kind: 'text', text: messages.membersListed(spans.length) },
+    quoteBlock(report, { paragraph, pieces: [piece], matches: spans }),
+  ];
+}
+
+/** The members that have a section of their own, to open it. */
+function memberActions({ members }: Term, report: Report): readonly Action[] {
+  if (members === undefined || members === 'unlisted') return [];
+  return topicsOf(members, report).map(({ kind, id, name }) => ({ label: name, command: kind, options: { name: id } }));
+}
+
+function topicsOf(
+  { spans }: Members,
+  report: Report,
+): readonly { kind: 'city' | 'project'; id: string; name: string }[] {
+  return spans.flatMap(({ start, end }) => {
+    const name = report.text.slice(start, end);
+    const topic = findTopic(report.cities, name) ?? findTopic(report.projects, name);
+    return topic === undefined ? [] : [topic];
+  });
+}
