@@ -1,4 +1,5 @@
 import type { Named } from '../report/report.js';
+import { toSimplified } from './chinese.js';
 import { editDistance } from './edit-distance.js';
 import { foldName } from './fold.js';
 
@@ -18,8 +19,9 @@ export interface NameMatch<T> {
 const TYPED_MAX = 100;
 
 /**
- * The candidates that what was typed may mean, best first: by id, name, alias or Chinese name, anywhere in it, its words
- * in any order, with or without spaces; when no name has it, those that are a letter or two off.
+ * The candidates that what was typed may mean, best first: by id, name, alias or Chinese name (simplified or
+ * traditional), anywhere in it, its words in any order, with or without spaces; when no name has it, those that are a
+ * letter or two off.
  * @param candidates  objects that stay the same: their folded names are kept
  * @returns every candidate, in order, when nothing was typed
  */
@@ -105,7 +107,7 @@ function foldedNames(candidate: Named): readonly FoldedName[] {
 }
 
 function foldTyped(text: string): Typed {
-  const folded = foldName(text.slice(0, TYPED_MAX * 4)).slice(0, TYPED_MAX);
+  const folded = foldName(toSimplified(text.slice(0, TYPED_MAX * 4))).slice(0, TYPED_MAX);
   const words = folded.split(' ').filter((word) => word !== '');
   return { folded, words, joined: words.join('') };
 }

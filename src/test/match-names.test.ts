@@ -36,6 +36,8 @@ describe('what was typed finds the place', () => {
     ['Kuangcheng', 'Kuancheng'],
     ['gonzhuling', 'Gongzhuling'],
     ['公主岭', 'Gongzhuling'],
+    ['公主嶺', 'Gongzhuling'], // traditional characters
+    ['長春新區', 'Changchun New Area'],
     ['tractor', 'Changchun Tractor Factory'],
     ['factory tractor', 'Changchun Tractor Factory'],
     ['拖拉机', 'Changchun Tractor Factory'],
