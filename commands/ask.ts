@@ -11,6 +11,9 @@ import { privateOption } from './options.js';
 /** Passages shown in one reply: the best, and two to check it against. */
 const SHOWN = 3;
 
+/** Missing words named in a refusal. */
+const NAMED = 5;
+
 export const ask: SlashCommand<{ readonly question: string }> = {
   define: () => ({
     name: 'ask',
@@ -53,8 +56,13 @@ export function answerQuestion(question: string, { report, search, messages }: L
 
 function refusalBlocks(answer: Answer, messages: Library['messages']): readonly Block[] {
   if (answer.isOffTopic) return [{ kind: 'text', text: messages.offTopic }];
-  const words = answer.missing.map((word) => `“${word}”`).join(', ');
-  const refusal = words === '' ? messages.notInReport : messages.notInReportMissing(words);
+  const words = answer.missing.slice(0, NAMED).map((word) => `“${word}”`);
+  const refusal =
+    words.length > 0
+      ? messages.notInReportMissing(words.join(', '))
+      : answer.lacks === undefined
+        ? messages.notInReport
+        : messages.notInReportLacks[answer.lacks];
   return [{ kind: 'text', text: answer.hits.length > 0 ? `${refusal} ${messages.closest}` : refusal }];
 }
 

@@ -1,7 +1,12 @@
 /** Everything the bot says in its own words, in English. Functions take plain values and return one line. */
 export const en = {
   notInReport: 'The report does not say.',
-  notInReportMissing: (words: string): string => `The report does not say: it has nothing on ${words}.`,
+  notInReportMissing: (words: string): string => `The report does not say: nowhere in it is ${words}.`,
+  notInReportLacks: {
+    person: 'The report does not say: it names no person for this.',
+    date: 'The report does not say: it gives no date for this.',
+    number: 'The report does not say: it gives no number for this.',
+  },
   closest: 'Closest in the report, though not an answer:',
   offTopic:
     'I only answer from one official report. Ask about the six cities, the ten projects, a district, a figure or a phrase in it.',

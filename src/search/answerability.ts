@@ -1,7 +1,9 @@
 import type { Paragraph } from '../report/report.js';
+import { findLack } from './expected-answer.js';
 import type { Query } from './query.js';
 import type { Ranking } from './ranking.js';
 import type { ReportIndex } from './report-index.js';
+import { questionParts } from './terms.js';
 
 /**
  * Signs of whether the report answers a question, each comparable between questions (scores are not: a long question
@@ -73,7 +75,7 @@ export function answerOdds(index: ReportIndex, signs: Signs): number {
 /** Reads the signs for the paragraph that ranks first. */
 export function readSigns(index: ReportIndex, query: Query, ranking: Ranking, paragraph: Paragraph): Signs {
   const shares = weighWords(index, query, paragraph);
-  const odds = index.gapOdds?.score(query.text) ?? { sum: 0, turns: 1 };
+  const odds = index.gapOdds?.score(questionParts(query.text)) ?? { sum: 0, turns: 1 };
   const answer = bestAnswer(index, ranking, paragraph);
   return {
     answered: ranking.answered,
@@ -82,7 +84,7 @@ export function readSigns(index: ReportIndex, query: Query, ranking: Ranking, pa
     oddsSum: odds.sum / Math.sqrt(Math.max(1, odds.turns)),
     oddsMean: odds.sum / Math.max(1, odds.turns),
     answer: answer.score / (shares.weight + 2),
-    mismatch: isMismatch(query, answer.text, index.report.text) ? 1 : 0,
+    mismatch: findLack(query, answer.text, index.report.text) === undefined ? 0 : 1,
     length: Math.log(1 + query.words.length),
   };
 }
@@ -106,7 +108,8 @@ function weighWords(
   return { covered: covered / weight, own: own / weight, missing: missing / weight, weight };
 }
 
-function bestAnswer(
+/** What of a paragraph answers best, and how well. */
+export function bestAnswer(
   index: ReportIndex,
   ranking: Ranking,
   paragraph: Paragraph,
@@ -118,23 +121,4 @@ function bestAnswer(
   const answer = best === undefined ? undefined : index.answers[best];
   if (best === undefined || answer === undefined) return { score: 0, text: paragraph.text };
   return { score: ranking.answers[best] ?? 0, text: index.report.text.slice(answer.start, answer.end) };
-}
-
-const NUMBER =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|million|billion|trillion|doubled|first|second|third)\b/i;
-const DATE =
-  /\b(?:1[89]|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
-const NAME = /\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu;
-
-/** Whether the question asks for a person, a date or a number, and the answer has none. */
-function isMismatch({ terms }: Query, answer: string, report: string): boolean {
-  if (terms.has('?when')) return !DATE.test(answer);
-  if (terms.has('?how-many') || terms.has('?how-much')) return !NUMBER.test(answer);
-  if (terms.has('?who')) return ![...answer.matchAll(NAME)].some(([name]) => isPerson(name, report));
-  return false;
-}
-
-/** People's names are the capitalised words that never stand in lower case: “Wang Zilian”, but not “Party Congress”. */
-function isPerson(name: string, report: string): boolean {
-  return name.split(' ').every((word) => !report.includes(word.toLowerCase()));
 }

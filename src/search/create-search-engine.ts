@@ -1,8 +1,9 @@
 import type { Paragraph, Report } from '../report/report.js';
-import { answerOdds, readSigns } from './answerability.js';
+import { answerOdds, bestAnswer, readSigns } from './answerability.js';
 import { createTranslator } from './chinese.js';
 import { chooseExcerpt } from './choose-excerpt.js';
 import { completeQuestion } from './complete-question.js';
+import { findLack } from './expected-answer.js';
 import { createNeighbours } from './neighbours.js';
 import { parseQuestion, type Query } from './query.js';
 import { type Ranking, rank } from './ranking.js';
@@ -56,9 +57,22 @@ function answerFrom(index: ReportIndex, query: Query, ranking: Ranking, ranked: 
   const signs = best === undefined ? undefined : readSigns(index, query, ranking, best.paragraph);
   const isAnswered =
     signs !== undefined && hits.length > 0 && (index.hasPhrase(query.text) || answerOdds(index, signs) > 0);
-  const missing = isAnswered ? [] : missingWords(index, query);
-  const isOffTopic = !isAnswered && (signs === undefined || signs.covered < OFF_TOPIC);
-  return { status: isAnswered ? 'answered' : 'not_in_report', hits, missing, isOffTopic };
+  if (best === undefined || signs === undefined || isAnswered) {
+    return {
+      status: isAnswered ? 'answered' : 'not_in_report',
+      hits,
+      missing: [],
+      lacks: undefined,
+      isOffTopic: !isAnswered,
+    };
+  }
+  return {
+    status: 'not_in_report',
+    hits,
+    missing: missingWords(index, query),
+    lacks: findLack(query, bestAnswer(index, ranking, best.paragraph).text, index.report.text),
+    isOffTopic: signs.covered < OFF_TOPIC,
+  };
 }
 
 /** Below this share of the question's weight, what the best paragraph has in common with it is chance. */

@@ -9,6 +9,7 @@ export interface Token {
 
 // Letters and digits, with apostrophes and decimal points inside; every Chinese character apart.
 const WORD = /\p{Script=Han}|[[\p{L}\p{M}\p{N}]--\p{Script=Han}]+(?:['’][\p{L}]+|[.,]\p{N}+)*/gv;
+const PLAIN = /^[a-z]+$/;
 const HAN = /\p{Script=Han}/u;
 
 /**
@@ -26,6 +27,7 @@ export function tokenize(text: string): readonly Token[] {
 
 /** One word as the index knows it. */
 export function foldWord(word: string): string {
+  if (PLAIN.test(word)) return word; // most are
   // The possessive says nothing about what is asked, and typists leave its apostrophe out.
   return word
     .normalize('NFKD')

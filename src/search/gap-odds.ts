@@ -1,6 +1,4 @@
-import type { Gap } from '../report/report.js';
-import { tokenize } from './fold.js';
-import { questionTerms } from './terms.js';
+import type { QuestionParts } from './terms.js';
 
 /**
  * How the turns of a question are spread over the questions that the report answers and those that it does not:
@@ -8,7 +6,7 @@ import { questionTerms } from './terms.js';
  */
 export interface GapOdds {
   /** Sum of the log-odds of a question's turns; above 0 where it resembles what the report does not answer. */
-  readonly score: (question: string) => { readonly sum: number; readonly turns: number };
+  readonly score: (question: QuestionParts) => { readonly sum: number; readonly turns: number };
 }
 
 /** Occurrences lent to every turn, so that one seen once decides nothing. */
@@ -18,9 +16,9 @@ const PRIOR = 0.5;
  * Naive Bayes over the words of questions, their neighbours and their terms. Counted when loading; nothing is trained
  * or stored beside the lists in `data/`.
  */
-export function createGapOdds(answered: readonly string[], gaps: readonly Gap[]): GapOdds {
+export function createGapOdds(answered: readonly QuestionParts[], gaps: readonly QuestionParts[]): GapOdds {
   const known = countTurns(answered);
-  const unknown = countTurns(gaps.map(({ question }) => question));
+  const unknown = countTurns(gaps);
   const priorKnown = (PRIOR * answered.length) / gaps.length;
   return {
     score(question) {
@@ -36,20 +34,20 @@ export function createGapOdds(answered: readonly string[], gaps: readonly Gap[])
   };
 }
 
-/** Every word, every two neighbouring words, and every term. */
-function turnsOf(question: string): ReadonlySet<string> {
-  const turns = new Set(questionTerms(question));
-  let previous: string | undefined;
-  for (const { word } of tokenize(question)) {
+/** Every word, every two neighbouring words, every term and every kind of answer. */
+function turnsOf({ words, terms, kinds }: QuestionParts): ReadonlySet<string> {
+  const turns = new Set([...terms, ...kinds]);
+  for (const [at, word] of words.entries()) {
     turns.add(`=${word}`);
-    if (previous !== undefined) turns.add(`=${previous} ${word}`);
-    previous = word;
+    if (at > 0) turns.add(`=${words[at - 1]} ${word}`);
   }
   return turns;
 }
 
-function countTurns(questions: readonly string[]): ReadonlyMap<string, number> {
+function countTurns(questions: readonly QuestionParts[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const question of questions) for (const turn of turnsOf(question)) counts.set(turn, (counts.get(turn) ?? 0) + 1);
+  for (const question of questions) {
+    for (const turn of turnsOf(question)) counts.set(turn, (counts.get(turn) ?? 0) + 1);
+  }
   return counts;
 }

@@ -5,7 +5,7 @@ import { createGapOdds, type GapOdds } from './gap-odds.js';
 import { createLanguageModel, type LanguageModel } from './language-model.js';
 import { createQuestionIndex, type QuestionIndex } from './question-index.js';
 import { createTermIndex, type TermIndex } from './term-index.js';
-import { distinctTerms, questionTerms, termList, termsAndPairs } from './terms.js';
+import { distinctTerms, type QuestionParts, questionParts, termList, withPairs } from './terms.js';
 import { createLayWords, type LayWords } from './thesaurus.js';
 
 /** Parts that an index can be built without, to see what each is worth. */
@@ -95,13 +95,16 @@ export function buildReportIndex(report: Report, without: ReadonlySet<Part> = ne
   const folded = paragraphs.map(({ text }) => ` ${foldName(text)} `);
   const inReport = new Set(ownTerms.flatMap((set) => [...set]));
   const led = new Set(layTerms.flatMap((set) => [...set]));
-  const questionIndex = createQuestionIndex([...known, ...gaps.map(({ question }) => questionTerms(question))]);
+  const unanswered = gaps.map(({ question }) => questionParts(question));
+  const questionIndex = createQuestionIndex(
+    [...known, ...unanswered].map(({ terms, kinds }) => [...new Set([...terms, ...kinds])]),
+  );
   return {
     report,
     sentences,
     sentenceIndex: createTermIndex(
       sentences.map(({ sentence: { text } }) => ({
-        text: termsAndPairs(text),
+        text: withPairs(termList(text)),
         lay: termList(layWords(text).join('\n')),
       })),
       { text: 1, lay: LAY },
@@ -131,13 +134,7 @@ export function buildReportIndex(report: Report, without: ReadonlySet<Part> = ne
         ? questionIndex.weightOf
         : createQuestionIndex(paragraphs.map(({ text }) => distinctTerms(text))).weightOf,
     answerOf: analyzed.flatMap(({ questions }, answer) => questions.map(() => answer)),
-    gapOdds:
-      gaps.length === 0 || answers.length === 0
-        ? undefined
-        : createGapOdds(
-            answers.flatMap(({ questions }) => questions),
-            gaps,
-          ),
+    gapOdds: unanswered.length === 0 || known.length === 0 ? undefined : createGapOdds(known, unanswered),
     languageModel:
       answers.length === 0 || without.has('language-model')
         ? undefined
@@ -158,19 +155,22 @@ function isEnumeration(text: string): boolean {
 
 /** The terms of an anticipated answer: its questions one by one, and all that is known of it together. */
 interface AnalyzedAnswer {
-  readonly questions: readonly (readonly string[])[];
+  readonly questions: readonly QuestionParts[];
+  /** Of its quote, its questions and its everyday words; `known` has every two neighbours besides. */
+  readonly terms: readonly string[];
   readonly known: readonly string[];
   readonly lay: readonly string[];
 }
 
 function analyze(report: Report, { start, end, questions, words }: Anticipation, layWords: LayWords): AnalyzedAnswer {
   const quote = report.text.slice(start, end);
+  const parts = questions.map(questionParts);
+  const runs = [...[quote, ...words].map(termList), ...parts.map(({ terms }) => terms)];
+  const kinds = parts.flatMap((part) => part.kinds);
   return {
-    questions: questions.map(questionTerms),
-    known: [
-      ...[quote, ...words].flatMap((text) => termsAndPairs(text)),
-      ...questions.flatMap((text) => termsAndPairs(text, 'question')),
-    ],
+    questions: parts,
+    terms: [...runs.flat(), ...kinds],
+    known: [...runs.flatMap(withPairs), ...kinds],
     lay: termList(layWords(quote).join('\n')),
   };
 }
@@ -198,12 +198,7 @@ function countTerms(
     add(at, termList(text), OWN_WORDS);
     add(at, lay[at] ?? [], LAY);
   }
-  for (const [at, { paragraph }] of lexicon.anticipations.entries())
-    add(
-      paragraph - 1,
-      (analyzed[at]?.known ?? []).filter((t) => !t.includes(' ')),
-      1,
-    );
+  for (const [at, { paragraph }] of lexicon.anticipations.entries()) add(paragraph - 1, analyzed[at]?.terms ?? [], 1);
   return counts;
 }
 

@@ -1,5 +1,6 @@
 import type { Excerpt } from '../report/excerpt.js';
 import type { Sentence } from '../report/report.js';
+import type { Expected } from './expected-answer.js';
 
 /** One paragraph that speaks to a question, with the words of it to show. */
 export interface Hit {
@@ -18,6 +19,8 @@ export interface Answer {
   readonly hits: readonly Hit[];
   /** Words of the question, as typed, that the report has nothing on. */
   readonly missing: readonly string[];
+  /** What was asked for and the best passage does not have; undefined when that cannot be seen. */
+  readonly lacks: Expected | undefined;
   /** The question has nothing to do with the report. */
   readonly isOffTopic: boolean;
 }

@@ -1,3 +1,5 @@
+import { editDistance } from './edit-distance.js';
+
 /** Repairs single words against the words that are known. */
 export interface Speller {
   isKnown(word: string): boolean;
@@ -32,10 +34,7 @@ function countBits(bits: number): number {
   return (((count + (count >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
-/**
- * @param words  every known word, folded, with how often it stands; the report's own count for more than one
- * @see https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance the optimal string alignment variant
- */
+/** @param words  every known word, folded, with how often it stands; the report's own count for more than one */
 export function createSpeller(words: ReadonlyMap<string, number>): Speller {
   const byLength = new Map<number, Candidate[]>();
   for (const [word, count] of words) {
@@ -93,31 +92,4 @@ export function createSpeller(words: ReadonlyMap<string, number>): Speller {
       return [near ?? word];
     },
   };
-}
-
-/**
- * Insertions, deletions, substitutions and swaps of neighbours between two words.
- * @param max  gives up beyond it
- * @returns the distance, or `max + 1` when it is larger
- */
-export function editDistance(one: string, other: string, max: number): number {
-  if (Math.abs(one.length - other.length) > max) return max + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= one.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= other.length; j++) {
-      const same = one[i - 1] === other[j - 1];
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
-        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
-      }
-      row.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least > max) return max + 1;
-    [beforeLast, last] = [last, row];
-  }
-  return last[other.length] ?? max + 1;
 }

@@ -32,7 +32,14 @@ function ordinalEnding(number: number): string {
  * (Chinese has no spaces; pairs do nearly as well as words and need no dictionary).
  */
 export function termsOf(text: string): readonly Term[] {
-  const tokens = tokenize(hasHan(text) ? maskFillers(text) : text);
+  return termsOfTokens(tokensOf(text));
+}
+
+function tokensOf(text: string): readonly Token[] {
+  return tokenize(hasHan(text) ? maskFillers(text) : text);
+}
+
+function termsOfTokens(tokens: readonly Token[]): readonly Term[] {
   const terms: Term[] = [];
   for (const [index, token] of tokens.entries()) {
     if (hasHan(token.word)) pushHan(tokens, index, terms);
@@ -51,9 +58,24 @@ export function distinctTerms(text: string): readonly string[] {
   return [...new Set(termList(text))];
 }
 
-/** The distinct terms of a question: of its words, and of the kind of answer that it asks for. */
-export function questionTerms(question: string): readonly string[] {
-  return [...distinctTerms(question), ...kindsOf(question)];
+/** A question taken apart. */
+export interface QuestionParts {
+  /** Every word, folded, in order. */
+  readonly words: readonly string[];
+  /** The terms of its informative words, in order. */
+  readonly terms: readonly string[];
+  /** The kinds of answer that it asks for, as terms. */
+  readonly kinds: readonly string[];
+}
+
+/** Takes a question apart. */
+export function questionParts(question: string): QuestionParts {
+  const tokens = tokensOf(question);
+  return {
+    words: tokens.map(({ word }) => word),
+    terms: termsOfTokens(tokens).map(({ term }) => term),
+    kinds: kindsOf(question),
+  };
 }
 
 /** Two neighbouring terms as a term of their own. */
@@ -62,18 +84,16 @@ export function pairOf(one: string, other: string): string {
 }
 
 /**
- * The terms of a text, and every two neighbours as a term of their own: what stands together is meant together.
+ * The terms given, and every two neighbours as a term of their own: what stands together is meant together.
  * Chinese terms are pairs already.
- * @param as  a question has the kinds of answer that it asks for, too
  */
-export function termsAndPairs(text: string, as: 'text' | 'question' = 'text'): readonly string[] {
-  const terms = termList(text);
+export function withPairs(terms: readonly string[]): readonly string[] {
   const pairs: string[] = [];
   for (const [at, term] of terms.entries()) {
     const next = terms[at + 1];
     if (next !== undefined && !hasHan(term) && !hasHan(next)) pairs.push(pairOf(term, next));
   }
-  return [...terms, ...pairs, ...(as === 'question' ? kindsOf(text) : [])];
+  return [...terms, ...pairs];
 }
 
 // Question words, particles and ways to refer to the document: Chinese stop words, removed before pairs are made.
@@ -85,11 +105,18 @@ function maskFillers(text: string): string {
   return text.replace(FILLERS, (filler) => ' '.repeat(filler.length));
 }
 
+// The same few thousand words are stemmed over and over; what askers type besides must not pile up.
+const STEMS_KEPT = 20_000;
+const stems = new Map<string, string>();
+
 /** The term of one folded word: its stem, with British and American spelling and numbers made one. */
 export function termOf(word: string): string {
-  const number = NUMBERS.get(word);
-  if (number !== undefined) return number;
-  return /^[a-z]+$/.test(word) ? stemmer(americanize(word)).replace(/ll/g, 'l') : word;
+  const known = stems.get(word) ?? NUMBERS.get(word);
+  if (known !== undefined) return known;
+  if (!/^[a-z]+$/.test(word)) return word;
+  const term = stemmer(americanize(word)).replace(/ll/g, 'l');
+  if (stems.size < STEMS_KEPT) stems.set(word, term);
+  return term;
 }
 
 /** Maps spellings to one; not always to a word that exists, but always to the same one for both sides. */
