@@ -1,9 +1,8 @@
 import { type AreBound, weighBound } from './bound-terms.js';
 import { type Translate, toSimplified } from './chinese.js';
 import { hasHan, tokenize } from './fold.js';
-import { kindsOf } from './question-kind.js';
 import type { Speller } from './speller.js';
-import { distinctTerms, pairOf, termList, termsOf } from './terms.js';
+import { distinctTerms, pairOf, type QuestionParts, questionParts, termList, termsOf } from './terms.js';
 
 /** A word of the question that says something about what is asked. */
 export interface QueryWord {
@@ -18,7 +17,9 @@ export interface Query {
   /** The question with its spelling repaired, in simplified characters. */
   readonly text: string;
   readonly words: readonly QueryWord[];
-  /** Every term with its weight: 1 where the asker used it, less where the glossary put it in. */
+  /** Every term with its weight, up to 1: of words, of the kinds of answer asked for, of the glossary's translations. */
+  readonly singles: ReadonlyMap<string, number>;
+  /** The same, and every two neighbours as a term of their own. */
   readonly terms: ReadonlyMap<string, number>;
 }
 
@@ -26,7 +27,7 @@ export interface Query {
 const TRANSLATED = 0.5;
 
 /** How much the kind of answer asked for counts beside a word. */
-const KIND = 0.5;
+const KIND = 0.8;
 /** How much two neighbouring words count, beside each of them. */
 const PAIR = 1;
 
@@ -43,17 +44,24 @@ export function parseQuestion(
   const simplified = toSimplified(question.slice(0, QUESTION_MAX));
   const text = speller === undefined ? simplified : repairSpelling(simplified, speller);
   const typed = termList(text);
-  const terms = new Map(weighBound(typed, areBound));
+  const singles = new Map(weighQuestion(questionParts(text), areBound));
+  if (hasHan(text)) {
+    for (const term of translate(text).flatMap(distinctTerms)) if (!singles.has(term)) singles.set(term, TRANSLATED);
+  }
+  const terms = new Map(singles);
   for (const [at, term] of typed.entries()) {
     const next = typed[at + 1];
-    const weight = PAIR * Math.min(terms.get(term) ?? 0, terms.get(next ?? '') ?? 0);
+    const weight = PAIR * Math.min(singles.get(term) ?? 0, singles.get(next ?? '') ?? 0);
     if (next !== undefined && weight > 0) terms.set(pairOf(term, next), weight);
   }
-  for (const kind of kindsOf(question)) terms.set(kind, KIND);
-  if (hasHan(text)) {
-    for (const term of translate(text).flatMap(distinctTerms)) if (!terms.has(term)) terms.set(term, TRANSLATED);
-  }
-  return { text, words: wordsOf(simplified, speller), terms };
+  return { text, words: wordsOf(simplified, speller), singles, terms };
+}
+
+/** The distinct terms of a question with their weights: bound words share one, kinds of answer count less. */
+export function weighQuestion({ terms, kinds }: QuestionParts, areBound: AreBound): ReadonlyMap<string, number> {
+  const weights = new Map(weighBound(terms, areBound));
+  for (const kind of kinds) weights.set(kind, KIND);
+  return weights;
 }
 
 function repairSpelling(text: string, speller: Speller): string {

@@ -22,43 +22,55 @@ const SMOOTHING = 0.5;
 
 /**
  * Compares short questions with one another: the Tversky index over their terms, weighted by rarity.
- * @param questions  the distinct terms of each
+ * @param questions  the terms of each with their weights, 0 to 1
  * @see https://en.wikipedia.org/wiki/Tversky_index with α = 1, and β = 0.3 (loose) or 1 (strict)
  */
-export function createQuestionIndex(questions: readonly (readonly string[])[]): QuestionIndex {
-  const postings = new Map<string, number[]>();
+export function createQuestionIndex(questions: readonly ReadonlyMap<string, number>[]): QuestionIndex {
+  const postings = new Map<string, { readonly questions: number[]; readonly weights: number[] }>();
   for (const [question, terms] of questions.entries()) {
-    for (const term of terms) {
-      const list = postings.get(term);
-      if (list === undefined) postings.set(term, [question]);
-      else list.push(question);
+    for (const [term, weight] of terms) {
+      let list = postings.get(term);
+      if (list === undefined) {
+        list = { questions: [], weights: [] };
+        postings.set(term, list);
+      }
+      list.questions.push(question);
+      list.weights.push(weight);
     }
   }
-  const weightOf = (term: string): number => Math.log(1 + questions.length / ((postings.get(term)?.length ?? 0) + 1));
-  const weights = Float64Array.from(questions, (terms) => terms.reduce((sum, term) => sum + weightOf(term), 0));
+  const weightOf = (term: string): number =>
+    Math.log(1 + questions.length / ((postings.get(term)?.questions.length ?? 0) + 1));
+  const totals = Float64Array.from(questions, (terms) => weigh(terms, weightOf));
   const shared = new Float64Array(questions.length); // all zero between calls
   const touched = new Int32Array(questions.length);
   return {
     weightOf,
     visitSimilar(terms, visit) {
-      let asked = SMOOTHING;
       let count = 0;
       for (const [term, weight] of terms) {
-        const worth = weight * weightOf(term);
-        asked += worth;
-        for (const question of postings.get(term) ?? []) {
+        const list = postings.get(term);
+        if (list === undefined) continue;
+        const rarity = weightOf(term);
+        for (const [at, question] of list.questions.entries()) {
           const before = shared[question] ?? 0;
           if (before === 0) touched[count++] = question;
-          shared[question] = before + worth;
+          shared[question] = before + rarity * Math.min(weight, list.weights[at] ?? 0);
         }
       }
+      const asked = SMOOTHING + weigh(terms, weightOf);
       for (let at = 0; at < count; at++) {
         const question = touched[at] ?? 0;
         const common = shared[question] ?? 0;
         shared[question] = 0;
-        const further = Math.max(0, (weights[question] ?? 0) - common);
+        const further = Math.max(0, (totals[question] ?? 0) - common);
         visit(question, common / (asked + LOOSE * further), common / (asked + further));
       }
     },
   };
+}
+
+function weigh(terms: ReadonlyMap<string, number>, weightOf: (term: string) => number): number {
+  let sum = 0;
+  for (const [term, weight] of terms) sum += weight * weightOf(term);
+  return sum;
 }

@@ -30,6 +30,19 @@ const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
     '?sum',
     /\b(sum(med)? up|summar\w+|overview|tl;?dr|gist|in short|main points?|overall|big picture|nutshell|key takeaways?)\b|概括|总结|概述|主要内容/iu,
   ],
+  [
+    '?change',
+    /\b(more|fewer|less|bigger|grow\w*|grew|increas\w+|ris(e|es|ing)|rose|went up|go(es)? up|than (before|ago|used))\b|增加|增长|提高|更多|翻番/iu,
+  ],
+  // What was done stands in one part of the report, what is planned in others.
+  [
+    '?past',
+    /\b(did|was|were|has|have|had|been|so far|already|past|achieved?|last (few|five|half|couple)|used to)\b|过去|已经|取得|以来/iu,
+  ],
+  [
+    '?future',
+    /\b(will|won['’]?t|going to|gonna|plan(s|ned|ning)?|want(s|ed)?|wanna|should|supposed|aim(s|ing)?|goals?|next|hope|promise|intend|future|gon)\b|将|打算|计划|目标|未来|今后/iu,
+  ],
 ];
 
 /** The kinds of a question, as terms; none when it does not tell. */

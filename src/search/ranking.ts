@@ -19,7 +19,7 @@ export const WEIGHTS = {
   furtherAnswers: 0.15,
   languageModel: 1.5,
   /** an answer that enumerates, where a list is asked for */
-  list: 4,
+  list: 6,
 } as const;
 /** Without anticipated questions, the text itself is all there is; whole paragraphs tell more than their sentences. */
 export const PLAIN_WEIGHTS: Weights = { ...WEIGHTS, paragraph: 1, sentence: 0.2 };
@@ -41,11 +41,11 @@ export interface Ranking {
 /** Weighs what is known of a report against a question. */
 export function rank(
   index: ReportIndex,
-  { terms }: Query,
+  { terms, singles }: Query,
   weights: Weights = index.answers.length > 0 ? WEIGHTS : PLAIN_WEIGHTS,
 ): Ranking {
   const sentences = index.sentenceIndex.score(terms);
-  const similar = compareQuestions(index, terms);
+  const similar = compareQuestions(index, singles);
   const answers = scoreAnswers(index, terms, similar.top, weights);
   const count = index.report.paragraphs.length;
   const paragraphs = new Float64Array(count);
@@ -62,7 +62,7 @@ export function rank(
     best(answers, count, weights.furtherAnswers, (at) => index.answers[at]?.paragraph ?? 1),
     1,
   );
-  if (index.languageModel !== undefined) add(index.languageModel.score(terms), weights.languageModel);
+  if (index.languageModel !== undefined) add(index.languageModel.score(singles), weights.languageModel);
   const questions = Float64Array.from(answers, (_, at) => similar.top[3 * at] ?? 0);
   return { paragraphs, sentences, answers, questions, answered: similar.answered, unanswered: similar.unanswered };
 }

@@ -3,6 +3,7 @@ import { type AreBound, findBoundTerms } from './bound-terms.js';
 import { foldName } from './fold.js';
 import { createGapOdds, type GapOdds } from './gap-odds.js';
 import { createLanguageModel, type LanguageModel } from './language-model.js';
+import { weighQuestion } from './query.js';
 import { createQuestionIndex, type QuestionIndex } from './question-index.js';
 import { createTermIndex, type TermIndex } from './term-index.js';
 import { distinctTerms, type QuestionParts, questionParts, termList, withPairs } from './terms.js';
@@ -96,8 +97,10 @@ export function buildReportIndex(report: Report, without: ReadonlySet<Part> = ne
   const inReport = new Set(ownTerms.flatMap((set) => [...set]));
   const led = new Set(layTerms.flatMap((set) => [...set]));
   const unanswered = gaps.map(({ question }) => questionParts(question));
-  const questionIndex = createQuestionIndex(
-    [...known, ...unanswered].map(({ terms, kinds }) => [...new Set([...terms, ...kinds])]),
+  const areBound = findBoundTerms(paragraphs.map(({ text }) => termList(text)));
+  const questionIndex = createQuestionIndex([...known, ...unanswered].map((parts) => weighQuestion(parts, areBound)));
+  const plainIndex = createQuestionIndex(
+    paragraphs.map(({ text }) => new Map(termList(text).map((term) => [term, 1]))),
   );
   return {
     report,
@@ -129,10 +132,7 @@ export function buildReportIndex(report: Report, without: ReadonlySet<Part> = ne
     isList: answers.map(({ start, end }) => isEnumeration(report.text.slice(start, end))),
     answersOf: ({ number }) => byParagraph.get(number) ?? [],
     questionIndex,
-    weightOf:
-      known.length > 0
-        ? questionIndex.weightOf
-        : createQuestionIndex(paragraphs.map(({ text }) => distinctTerms(text))).weightOf,
+    weightOf: known.length > 0 ? questionIndex.weightOf : plainIndex.weightOf,
     answerOf: analyzed.flatMap(({ questions }, answer) => questions.map(() => answer)),
     gapOdds: unanswered.length === 0 || known.length === 0 ? undefined : createGapOdds(known, unanswered),
     languageModel:
@@ -142,7 +142,7 @@ export function buildReportIndex(report: Report, without: ReadonlySet<Part> = ne
     ownTerms,
     layTerms,
     hasPhrase: (text) => foldName(text) !== '' && folded.some((paragraph) => paragraph.includes(` ${foldName(text)} `)),
-    areBound: findBoundTerms(paragraphs.map(({ text }) => termList(text))),
+    areBound,
     isInReport: (term) => inReport.has(term),
     isKnown: (term) => inReport.has(term) || led.has(term),
   };
