@@ -54,7 +54,8 @@ function answerFrom(index: ReportIndex, query: Query, ranking: Ranking, ranked: 
     return choice === undefined ? [] : [{ ...choice, score }];
   });
   const [best] = ranked;
-  const signs = best === undefined ? undefined : readSigns(index, query, ranking, best.paragraph);
+  const signs =
+    best === undefined || query.words.length === 0 ? undefined : readSigns(index, query, ranking, best.paragraph);
   const isAnswered =
     signs !== undefined && hits.length > 0 && (index.hasPhrase(query.text) || answerOdds(index, signs) > 0);
   if (best === undefined || signs === undefined || isAnswered) {
@@ -71,12 +72,12 @@ function answerFrom(index: ReportIndex, query: Query, ranking: Ranking, ranked: 
     hits,
     missing: missingWords(index, query),
     lacks: findLack(query, bestAnswer(index, ranking, best.paragraph).text, index.report.text),
-    isOffTopic: signs.covered < OFF_TOPIC,
+    isOffTopic: signs.own < OFF_TOPIC,
   };
 }
 
-/** Below this share of the question's weight, what the best paragraph has in common with it is chance. */
-const OFF_TOPIC = 0.3;
+/** Below this share of the question's weight, what it has in common with the best paragraph's own words is chance. */
+const OFF_TOPIC = 0.15;
 
 /** The words of the question, as typed, that nothing in the report leads to. */
 function missingWords(index: ReportIndex, { words }: Query): readonly string[] {

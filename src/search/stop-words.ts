@@ -11,7 +11,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   many one ones lot lots bit way per via etc
   dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt shouldnt aint im ive id ill youre youve theyre
   theyve weve were whats wheres whos hows whens whys thats theres heres lets its hes shes
-  lol lmao haha pls please plz thx thanks thank hey hi hello yo ok okay btw tbh imo idk u ur r wanna gonna gotta kinda
+  help lol lmao haha pls please plz thx thanks thank hey hi hello yo ok okay btw tbh imo idk u ur r wanna gonna gotta kinda
   sorta dunno like really actually basically literally maybe right well anyway
   report document text speech say says said saying tell told mention mentions mentioned thing things stuff anything
   something everything nothing anyone someone everyone anybody somebody everybody used use around here get gets got getting give gives go

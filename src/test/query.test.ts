@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { findBoundTerms, weighBound } from '../search/bound-terms.js';
+import { createTranslator, toSimplified } from '../search/chinese.js';
+import { parseQuestion } from '../search/query.js';
+import { createSpeller } from '../search/speller.js';
+import { createLayWords } from '../search/thesaurus.js';
+
+const speller = createSpeller(
+  new Map([
+    ['revitalization', 20],
+    ['rural', 20],
+    ['innovation', 20],
+    ['tech', 20],
+    ['sci', 20],
+    ['gongzhuling', 20],
+    ['city', 20],
+    ['airport', 20],
+    ['metro', 1],
+    ['what', 5],
+    ['the', 5],
+  ]),
+);
+
+describe('spelling', () => {
+  for (const [typed, meant] of [
+    ['rurl', ['rural']],
+    ['revitilization', ['revitalization']],
+    ['inovation', ['innovation']],
+    ['teh', ['teh']], // too short to guess
+    ['scitech', ['sci', 'tech']],
+    ['gongzuling', ['gongzhuling']],
+    ['airpot', ['airport']],
+    ['metro', ['metro']], // a word the report lacks is no slip
+    ['bitcoin', ['bitcoin']],
+    ['x'.repeat(5000), ['x'.repeat(5000)]],
+    ['cit1y', ['cit1y']],
+  ] as const) {
+    it(`${typed.slice(0, 20)} → ${meant.join(' ').slice(0, 20)}`, () => assert.deepEqual(speller.repair(typed), meant));
+  }
+});
+
+describe('Chinese', () => {
+  it('is simplified first', () => assert.equal(toSimplified('國際汽車城 FAW'), '国际汽车城 FAW'));
+
+  it('is translated by the longest match', () => {
+    const translate = createTranslator([
+      { chinese: '双碳', english: ['dual carbon'] },
+      { chinese: '双碳示范城', english: ['“dual carbon” demonstration city'] },
+      { chinese: '龙头', english: ['flagship'] },
+    ]);
+    assert.deepEqual(translate('双碳示范城以哪里为龙头？'), ['“dual carbon” demonstration city', 'flagship']);
+    assert.deepEqual(translate('天气'), []);
+  });
+});
+
+describe('a question', () => {
+  const areBound = findBoundTerms([
+    ['zhang', 'zhijun', 'stress'],
+    ['zhang', 'zhijun', 'point'],
+  ]);
+
+  it('has its terms, repaired, and remembers what was typed', () => {
+    const { text, words } = parseQuestion('what rurl inovation', speller, () => [], areBound);
+    assert.equal(text, 'what rural innovation');
+    assert.deepEqual(
+      words.map(({ typed }) => typed),
+      ['rurl', 'inovation'],
+    );
+  });
+
+  it('counts a name as one word', () => {
+    const { singles } = parseQuestion('zhang zhijun city', speller, () => [], areBound);
+    assert.deepEqual(
+      [...singles],
+      [
+        ['zhang', 0.5],
+        ['zhijun', 0.5],
+        ['citi', 1],
+      ],
+    );
+  });
+
+  it('is read in bounded time and space, whatever its length', () => {
+    const { text } = parseQuestion('city '.repeat(100_000), speller, () => [], areBound);
+    assert.ok(text.length <= 2000);
+  });
+
+  for (const question of ['', '   ', '???', '\u0000\ufffd', '😀😀', '\ud83d']) {
+    it(`may have nothing in it: ${JSON.stringify(question)}`, () => {
+      assert.equal(parseQuestion(question, speller, () => [], areBound).terms.size, 0);
+    });
+  }
+});
+
+describe('bound terms', () => {
+  it('are those that stand together wherever the rarer of them stands', () => {
+    const areBound = findBoundTerms([
+      ['six', 'cities', 'build'],
+      ['six', 'cities'],
+      ['build', 'cities'],
+    ]);
+    assert.equal(areBound('six', 'cities'), true);
+    assert.equal(areBound('cities', 'build'), false);
+    assert.deepEqual(
+      [...weighBound(['six', 'cities', 'build'], areBound)],
+      [
+        ['six', 0.5],
+        ['cities', 0.5],
+        ['build', 1],
+      ],
+    );
+  });
+});
+
+describe('the thesaurus', () => {
+  const layWords = createLayWords([
+    { term: 'old-age care', lay: ['seniors', 'pensioners'], related: [] },
+    { term: 'talents', lay: ['clever people'], related: [] },
+  ]);
+
+  it('goes from the report’s words to everyday ones, by stems', () => {
+    assert.deepEqual(layWords('Education and old age care for each talent.'), [
+      'seniors',
+      'pensioners',
+      'clever people',
+    ]);
+  });
+
+  it('never the other way', () => assert.deepEqual(layWords('seniors'), []));
+});

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { foldName, tokenize } from '../search/fold.js';
+import { kindsOf } from '../search/question-kind.js';
+import { distinctTerms, termsOf, withPairs } from '../search/terms.js';
+
+describe('the terms of a text', () => {
+  for (const [one, other, why] of [
+    ['six cities', '6 city', 'numbers in words and digits, singular and plural'],
+    ['the fourteenth congress', '14th congress', 'ordinals'],
+    ['revitalization', 'revitalisation', 'American and British endings'],
+    ['a regional center', 'regional centre', 'center, centre'],
+    ['neighborhoods', 'neighbourhoods', 'color, colour'],
+    ['fulfilled', 'fulfiled', 'the report’s own slip'],
+    ['Nong’an', "nong'an", 'curly and straight apostrophes'],
+    ['Nong’an', 'nongan', 'a missing apostrophe'],
+    ['sci-tech', 'sci tech', 'hyphens'],
+    ['“dual carbon”', 'dual-carbon', 'quotes'],
+    ['Señor café', 'senor cafe', 'diacritics'],
+    ['people’s livelihood', 'peoples livelihood', 'possessives'],
+    ['ＦＡＷ', 'faw', 'full width'],
+  ] as const) {
+    it(`are the same for “${one}” and “${other}”: ${why}`, () => {
+      assert.deepEqual(distinctTerms(one), distinctTerms(other));
+    });
+  }
+
+  it('leave out what says nothing, and know where each stands', () => {
+    const text = 'So what does it say about Food Security, please?';
+    assert.deepEqual(
+      termsOf(text).map(({ start, end }) => text.slice(start, end)),
+      ['Food', 'Security'],
+    );
+  });
+
+  it('are pairs of characters in Chinese, without the particles', () => {
+    assert.deepEqual(distinctTerms('双碳示范城的龙头是哪里'), ['双碳', '碳示', '示范', '范城', '龙头']);
+  });
+
+  it('keep Chinese and Latin words of one question apart', () => {
+    assert.deepEqual(distinctTerms('FAW的目标'), ['faw', '目标']);
+  });
+
+  it('can be paired with their neighbours, where they are words', () => {
+    assert.deepEqual(withPairs(['dual', 'carbon', '龙头']), ['dual', 'carbon', '龙头', 'dual carbon']);
+  });
+});
+
+describe('tokens', () => {
+  it('keep numbers whole', () => {
+    assert.deepEqual(
+      tokenize('4.46 million, 1,400 and 2017-2020').map(({ word }) => word),
+      ['4.46', 'million', '1400', 'and', '2017', '2020'],
+    );
+  });
+
+  it('fold a name to its words', () => {
+    assert.equal(foldName('  “Dual  carbon”–Demonstration City '), 'dual carbon demonstration city');
+  });
+});
+
+describe('the kind of answer that a question asks for', () => {
+  for (const [question, kinds] of [
+    ['who chaired the opening?', ['?who']],
+    ['when will it open', ['?when', '?future']],
+    ['how many people', ['?how-many']],
+    ['how much money do they plan to spend', ['?how-much', '?future']],
+    ['list the ten projects', ['?list']],
+    ['tl;dr', ['?sum']],
+    ['are there more firms than before', ['?change']],
+    ['目标是多少', ['?how-many', '?future']],
+    ['urban renewal', []],
+  ] as const) {
+    it(`“${question}” → ${kinds.join(' ') || 'none'}`, () => assert.deepEqual(kindsOf(question), kinds));
+  }
+});
