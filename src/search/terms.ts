@@ -98,7 +98,7 @@ export function withPairs(terms: readonly string[]): readonly string[] {
 
 // Question words, particles and ways to refer to the document: Chinese stop words, removed before pairs are made.
 const FILLERS =
-  /请问|什么|怎么样|怎么|如何|哪些|哪几个|哪个|哪里|哪儿|哪|多少|几个|有没有|是否|是不是|这份报告|报告里|报告中|报告|说的|讲的|提到|说说|讲讲|告诉|我们|你们|他们|咱们?|这个|那个|一下|[的了吗呢吧啊呀嘛是与及我你]|和(?!谐)/gu;
+  /请问|什么|怎么样|怎么|如何|哪些|哪几个|哪个|哪里|哪儿|哪|多少|几个|有没有|是否|是不是|这份报告|报告里|报告中|报告|说的|讲的|提到|说说|讲讲|告诉|我们|你们|他们|咱们?|这个|那个|一下|[的了吗呢吧啊呀嘛是谁与及我你]|和(?!谐)/gu;
 
 /** Spaces instead of what says nothing; offsets stay. */
 function maskFillers(text: string): string {
