@@ -10,7 +10,7 @@ export function toMarkdown({ blocks }: Pick<Reply, 'blocks'>): string {
 const INLINE = /[\\*_~`|[<@]|:(?=\S)/g;
 // Headings, small print (`-#`), lists and quotes; `*` is escaped above.
 const LINE_START = /^([^\S\n]*)([-+#>])/gm;
-const LIST_NUMBER = /^([^\S\n]*\d+)([.)])/gm;
+const LIST_NUMBER = /^([^\S\n]*\d+)([.)])(?=\s|$)/gm; // “4.46” is no list
 // An invitation unfurls without `https`, too.
 const INVITATION = /\b(discord\.gg|discord(?:app)?\.com)\//gi;
 
