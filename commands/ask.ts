@@ -1,15 +1,13 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Library, SlashCommand } from '../src/command.js';
+import { LISTED, passagesReply, readActions, SHOWN } from '../src/controls/passages.js';
 import { UserError } from '../src/errors.js';
-import { hitBlock } from '../src/reply/blocks.js';
+import { quoteBlock } from '../src/reply/blocks.js';
 import { fitBlocks } from '../src/reply/fit.js';
 import { LIMITS, truncate } from '../src/reply/limits.js';
-import { type Action, type Block, publicReply, type Reply } from '../src/reply/reply.js';
-import type { Answer, Hit } from '../src/search/search-engine.js';
+import type { Block, Reply } from '../src/reply/reply.js';
+import type { Answer } from '../src/search/search-engine.js';
 import { privateOption } from './options.js';
-
-/** Passages shown in one reply: the best, and two to check it against. */
-const SHOWN = 3;
 
 /** Missing words named in a refusal. */
 const NAMED = 5;
@@ -44,12 +42,16 @@ export const ask: SlashCommand<{ readonly question: string }> = {
  */
 export function answerQuestion(question: string, { report, search, messages }: Library): Reply {
   if (question.trim() === '') throw new UserError(messages.emptyQuestion);
-  const answer = search.ask(question, SHOWN);
-  const quotes = answer.hits.map((hit) => hitBlock(report, hit));
-  if (answer.status === 'answered') return publicReply(fitBlocks([], quotes), readActions(answer.hits, messages));
+  const answer = search.ask(question, LISTED);
+  const excerpts = answer.hits.map(({ excerpt }) => excerpt);
+  if (answer.status === 'answered') return passagesReply(excerpts, 0, { report, messages });
+  const closest = answer.isOffTopic ? [] : excerpts.slice(0, SHOWN);
   return {
-    blocks: fitBlocks(refusalBlocks(answer, messages), answer.isOffTopic ? [] : quotes),
-    actions: answer.isOffTopic ? [] : readActions(answer.hits, messages),
+    blocks: fitBlocks(
+      refusalBlocks(answer, messages),
+      closest.map((excerpt) => quoteBlock(report, excerpt)),
+    ),
+    actions: readActions(closest, messages),
     visibility: 'private',
   };
 }
@@ -64,12 +66,4 @@ function refusalBlocks(answer: Answer, messages: Library['messages']): readonly 
         ? messages.notInReport
         : messages.notInReportLacks[answer.lacks];
   return [{ kind: 'text', text: answer.hits.length > 0 ? `${refusal} ${messages.closest}` : refusal }];
-}
-
-function readActions(hits: readonly Hit[], messages: Library['messages']): readonly Action[] {
-  return hits.map(({ excerpt: { paragraph } }) => ({
-    label: messages.readParagraph(paragraph.number),
-    command: 'read',
-    options: { passage: String(paragraph.number) },
-  }));
 }

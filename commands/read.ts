@@ -53,5 +53,5 @@ function pageActions(
 
 function readAction(label: string, place: Reference): Action {
   const reference = formatReference(place);
-  return { label: `${label} (${reference})`, command: 'read', options: { passage: reference } };
+  return { label: `${label} (${reference})`, control: 'turn', command: 'read', options: { passage: reference } };
 }

@@ -36,6 +36,6 @@ export function topicReply({ name, aliases, paragraph }: Topic, { report, messag
   const actions: readonly Action[] =
     page.next === undefined
       ? []
-      : [{ label: messages.next, command: 'read', options: { passage: formatReference(page.next) } }];
+      : [{ label: messages.next, control: 'turn', command: 'read', options: { passage: formatReference(page.next) } }];
   return publicReply([heading, page.block, ...also], actions);
 }

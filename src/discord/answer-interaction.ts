@@ -1,20 +1,13 @@
-import {
-  type AutocompleteInteraction,
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-  type CommandInteraction,
-  type Interaction,
-  InteractionContextType,
-  MessageFlags,
-} from 'discord.js';
+import type { AutocompleteInteraction, ChatInputCommandInteraction, CommandInteraction, Interaction } from 'discord.js';
 import type { Logger } from 'pino';
 import { messagesFor } from '../messages/messages.js';
-import { fromCustomId } from '../reply/custom-id.js';
 import { LIMITS, truncate } from '../reply/limits.js';
-import { noticeReply, type Reply } from '../reply/reply.js';
+import { noticeReply } from '../reply/reply.js';
+import { answerButton } from './answer-button.js';
 import { type Answerer, answerCall, libraryFor } from './answerer.js';
 import { logFailure } from './delivery.js';
-import { toInteractionMessage, toMessage } from './to-message.js';
+import { sendAnswer } from './send-answer.js';
+import { toInteractionMessage } from './to-message.js';
 
 /** Answers one interaction, at once: the index is in memory, and Discord waits 3 seconds. Never rejects. */
 export async function answerInteraction(interaction: Interaction, answerer: Answerer, log: Logger): Promise<void> {
@@ -32,7 +25,7 @@ export async function answerInteraction(interaction: Interaction, answerer: Answ
 
 /** Whoever asked waits for something: rather this than “The application did not respond”. */
 async function apologize(interaction: Interaction, log: Logger): Promise<void> {
-  if (!interaction.isRepliable() || interaction.replied) return;
+  if (!interaction.isRepliable() || interaction.replied || interaction.deferred) return;
   const notice = noticeReply(messagesFor(interaction.locale).internalError);
   try {
     await interaction.reply(toInteractionMessage(notice, log));
@@ -49,7 +42,7 @@ async function answerCommand(
   const { commandName: name, locale } = interaction;
   const log = parent.child({ command: name });
   const given = (option: string): unknown => interaction.options.get(option)?.value;
-  await send(interaction, answerCall(answerer, { name, given, locale }, log), log);
+  await sendAnswer(interaction, answerCall(answerer, { name, given, locale }, log), messagesFor(locale), log);
 }
 
 /** A message or user command that is registered no longer, or not yet known. */
@@ -57,7 +50,7 @@ async function refuseCommand(interaction: CommandInteraction, parent: Logger): P
   const { commandName: name, locale } = interaction;
   const log = parent.child({ command: name });
   log.warn('unknown command');
-  await send(interaction, noticeReply(messagesFor(locale).unknownCommand(name)), log);
+  await interaction.reply(toInteractionMessage(noticeReply(messagesFor(locale).unknownCommand(name)), log));
 }
 
 /** Completions are a convenience: whatever happens, the asker sees an empty list at worst. */
@@ -88,37 +81,4 @@ function choicesFor(
     log.error({ err: error }, 'completion failed');
     return [];
   }
-}
-
-/**
- * A button runs its command for whoever clicks. What everyone sees stays as it is: the answer comes as a copy for the
- * one who clicked. A message that only they see anyway turns into the answer, so paging does not pile up messages.
- * A notice never replaces an answer.
- */
-async function answerButton(interaction: ButtonInteraction, answerer: Answerer, parent: Logger): Promise<void> {
-  const { locale } = interaction;
-  const call = fromCustomId(interaction.customId);
-  const log = parent.child({ command: call?.command, button: true });
-  if (call === undefined) {
-    log.warn('button of another version');
-    return send(interaction, noticeReply(messagesFor(locale).staleButton), log);
-  }
-  const options = new Map(Object.entries(call.options));
-  const reply = answerCall(
-    answerer,
-    { name: call.command, given: (option) => options.get(option), locale, misfit: ({ staleButton }) => staleButton },
-    log,
-  );
-  const isAnswer = reply.visibility === 'public';
-  if (isAnswer && interaction.message.flags.has(MessageFlags.Ephemeral)) {
-    await interaction.update(toMessage(reply, log));
-  } else {
-    // Nobody else reads a direct message with the bot, and a private one would be gone after a restart of the app.
-    const isAlone = interaction.context === InteractionContextType.BotDM;
-    await send(interaction, isAnswer && isAlone ? reply : { ...reply, visibility: 'private' }, log);
-  }
-}
-
-async function send(interaction: CommandInteraction | ButtonInteraction, reply: Reply, log: Logger): Promise<void> {
-  await interaction.reply(toInteractionMessage(reply, log));
 }

@@ -2,6 +2,8 @@ import { DiscordAPIError, type Message, RESTJSONErrorCodes } from 'discord.js';
 import type { Logger } from 'pino';
 import { ask } from '../../commands/ask.js';
 import { answer } from '../answer.js';
+import { offerControls } from '../controls/offer-controls.js';
+import { messagesFor } from '../messages/messages.js';
 import { noticeReply, type Reply } from '../reply/reply.js';
 import { type Answerer, libraryFor } from './answerer.js';
 import { logFailure } from './delivery.js';
@@ -30,7 +32,7 @@ export function createMessageAnswerer(answerer: Answerer, log: Logger): (message
     if (!isForBot(message)) return;
     const named = log.child({ command: 'ask', message: message.id });
     try {
-      await deliver(message, replyTo(message, answerer, named), named);
+      await deliver(message, dressed(message, replyTo(message, answerer, named)), named);
     } catch (error) {
       if (!(error instanceof DiscordAPIError) || !CLOSED.has(error.code)) {
         logFailure(error, named);
@@ -67,6 +69,12 @@ function replyTo(message: Message, answerer: Answerer, log: Logger): Reply {
   log.debug({ question }, 'asked by message');
   const reply = answer(ask, { question }, library, log);
   return message.inGuild() ? shortened(reply) : reply;
+}
+
+/** With the controls of a public answer. Discord does not keep whose message was answered, so the button does. */
+function dressed(message: Message, reply: Reply): Reply {
+  const messages = messagesFor(message.guild?.preferredLocale);
+  return offerControls(reply, { isPublic: true, hasOthers: message.inGuild(), asker: message.author.id }, messages);
 }
 
 /**

@@ -53,17 +53,19 @@ function contentOf(blocks: readonly Block[], log: Logger): string {
   if (content.length <= LIMITS.content) return content;
   // Commands fit their quotations, so this is a very long question that a notice repeats.
   log.warn({ length: content.length }, 'reply cut to one message');
-  const kept = fitBlocks([], short);
+  const kept = fitBlocks([], short, LIMITS.content);
   return kept.length > 0 ? toMarkdown({ blocks: kept }) : truncate(content, LIMITS.content);
 }
 
 function buttonRows(actions: readonly Action[], log: Logger): readonly ButtonRow[] {
   // By id, since Discord refuses a message with the same one twice: the first button of two that do the same stays.
   const buttons = new Map<string, APIButtonComponentWithCustomId>();
-  for (const { label, command, options } of actions) {
-    const customId = toCustomId({ command, options });
-    if (customId === undefined || label.trim() === '') log.warn({ action: command }, 'button left out: does not fit');
-    else if (!buttons.has(customId)) buttons.set(customId, toButton(label, customId));
+  for (const action of actions) {
+    const { label, control } = action;
+    const customId = toCustomId(action);
+    if (customId === undefined || label.trim() === '') {
+      log.warn({ action: control ?? action.command }, 'button left out: does not fit');
+    } else if (!buttons.has(customId)) buttons.set(customId, toButton(label, customId));
   }
   const kept = [...buttons.values()].slice(0, LIMITS.rows * LIMITS.buttonsPerRow);
   if (kept.length < buttons.size) log.warn({ count: buttons.size - kept.length }, 'buttons left out: too many');

@@ -15,6 +15,32 @@ export const en = {
   readParagraph: (number: number): string => `Read ¶${number}`,
   previous: 'Previous',
   next: 'Next',
+  passages: (from: number, to: number, total: number): string =>
+    `Passages ${from === to ? from : `${from}–${to}`} of ${total}, best first`,
+  copy: 'Copy',
+  share: 'Share',
+  remove: 'Remove',
+  plainText: 'Plain text',
+  markdown: 'Markdown',
+  formalReference: 'Reference',
+  nothingToCopy: 'There is no quotation from the report above that I could copy.',
+  sharedBy: (member: string): string => `Shared by ${member}`,
+  hiddenAnswer: (permission: string): string =>
+    `Only you see this: in this server, showing it to everyone takes the permission “${permission}”.`,
+  cannotShare: (permission: string): string =>
+    `You cannot share this here: it takes the permission “${permission}”, which you do not have in this channel.`,
+  failedToShare: 'Sharing did not work; Discord would not take the message. Try again in a while.',
+  removeNotYours: (permission: string): string =>
+    `Only the member who asked, or one with the permission “${permission}”, can remove this answer.`,
+  failedToRemove: 'I could not remove this answer; Discord would not let me. Someone who manages the server can.',
+  /** As Discord's own settings call them. */
+  permissions: {
+    ViewChannel: 'View Channel',
+    SendMessages: 'Send Messages',
+    SendMessagesInThreads: 'Send Messages in Threads',
+    UseExternalApps: 'Use External Apps',
+    ManageMessages: 'Manage Messages',
+  },
   alsoMentioned: (references: string): string => `The report also speaks of it in ${references}.`,
   mentions: (name: string, count: number): string => `${name} — ${count === 1 ? '1 mention' : `${count} mentions`}`,
   insideNames: (count: number, names: string): string => `${count} of them as part of another name: ${names}.`,

@@ -1,38 +1,77 @@
 import { LIMITS } from './limits.js';
-import type { Action } from './reply.js';
-
-/** What a button runs: everything about it that is not its label. */
-export type Call = Pick<Action, 'command' | 'options'>;
+import type { Call, CommandCall } from './reply.js';
 
 // Raised when the layout below changes or an option is renamed, so that a button from before says so instead of
 // doing something else. Buttons stay in channels for years.
 const VERSION = '1';
 
+// What no command's name begins with.
+const CONTROL = '*';
+
 /**
- * A button's `custom_id`: `1|read|passage=¶25 s2`. It carries all that the click needs, so nothing has to be stored.
+ * A button's `custom_id`: `1|read|passage=¶25 s2` runs a command, `1|*copy` is a control. It carries all that the
+ * click needs, so nothing has to be stored.
  * @returns undefined when it would be longer than Discord takes
  */
-export function toCustomId({ command, options }: Call): string | undefined {
-  const pairs = Object.entries(options).map(([name, value]) => `${escapeSeparators(name)}=${escapeSeparators(value)}`);
-  const customId = [VERSION, escapeSeparators(command), ...pairs].join('|');
+export function toCustomId(call: Call): string | undefined {
+  const customId = [VERSION, ...fieldsOf(call)].join('|');
   return customId.length <= LIMITS.customId ? customId : undefined;
 }
 
 /** The twin of `toCustomId`; undefined for anything that this version did not write. */
 export function fromCustomId(customId: string): Call | undefined {
-  const [version, command, ...pairs] = customId.split('|');
-  if (version !== VERSION || command === undefined || command === '') return undefined;
-  const options = new Map<string, string>();
+  const [version, first = '', ...fields] = customId.split('|');
+  if (version !== VERSION) return undefined;
   try {
-    for (const pair of pairs) {
-      const [name, value, ...rest] = pair.split('=');
-      if (name === undefined || name === '' || value === undefined || rest.length > 0) return undefined;
-      options.set(decodeURIComponent(name), decodeURIComponent(value));
-    }
-    return { command: decodeURIComponent(command), options: Object.fromEntries(options) };
+    return first.startsWith(CONTROL) ? readControl(first.slice(CONTROL.length), fields) : readCommand(first, fields);
   } catch {
     return undefined; // a stray percent sign
   }
+}
+
+function fieldsOf(call: Call): readonly string[] {
+  switch (call.control) {
+    case undefined:
+      return commandFields(call);
+    case 'turn':
+      return [`${CONTROL}turn`, ...commandFields(call)];
+    case 'passages':
+      return [`${CONTROL}passages`, String(call.from), call.list];
+    case 'remove':
+      return [`${CONTROL}remove`, ...(call.asker === undefined ? [] : [call.asker])];
+    case 'copy':
+    case 'share':
+      return [`${CONTROL}${call.control}`];
+  }
+}
+
+function commandFields({ command, options }: Omit<CommandCall, 'control'>): readonly string[] {
+  const pairs = Object.entries(options).map(([name, value]) => `${escapeSeparators(name)}=${escapeSeparators(value)}`);
+  return [escapeSeparators(command), ...pairs];
+}
+
+function readControl(name: string, fields: readonly string[]): Call | undefined {
+  const [first = '', second = ''] = fields;
+  if ((name === 'copy' || name === 'share') && fields.length === 0) return { control: name };
+  if (name === 'remove' && fields.length === 0) return { control: 'remove', asker: undefined };
+  if (name === 'remove' && fields.length === 1 && /^\d{15,20}$/.test(first)) return { control: 'remove', asker: first };
+  if (name === 'passages' && fields.length === 2 && /^\d{1,3}$/.test(first)) {
+    return { control: 'passages', from: Number(first), list: second };
+  }
+  if (name !== 'turn') return undefined;
+  const call = readCommand(first, fields.slice(1));
+  return call === undefined ? undefined : { ...call, control: 'turn' };
+}
+
+function readCommand(command: string, pairs: readonly string[]): CommandCall | undefined {
+  if (command === '') return undefined;
+  const options = new Map<string, string>();
+  for (const pair of pairs) {
+    const [name, value, ...rest] = pair.split('=');
+    if (name === undefined || name === '' || value === undefined || rest.length > 0) return undefined;
+    options.set(decodeURIComponent(name), decodeURIComponent(value));
+  }
+  return { command: decodeURIComponent(command), options: Object.fromEntries(options) };
 }
 
 /** Only the separators: percent-encoding every letter of a Chinese name would soon fill the 100 characters. */

@@ -37,6 +37,10 @@ function blockMarkdown(block: Block): string {
       return `**${escapeText(block.text)}**`;
     case 'text':
       return escapeText(block.text);
+    case 'note':
+      return `-# ${escapeText(block.text)}`;
+    case 'code':
+      return `\`\`\`\n${block.text.replace(/`(?=``)/g, '`\u200b')}\n\`\`\``;
     case 'list':
       return block.items.map((item) => `- ${escapeText(item)}`).join('\n');
     case 'quote':

@@ -8,17 +8,38 @@ export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   /** The bot's own words. */
   | { readonly kind: 'text'; readonly text: string }
+  /** The bot's own words, set small: an aside. */
+  | { readonly kind: 'note'; readonly text: string }
+  /** Text to be copied as it is; may run over lines. */
+  | { readonly kind: 'code'; readonly text: string }
   /** The bot's own words, as a list. */
   | { readonly kind: 'list'; readonly items: readonly string[] }
   /** The report's words, with their citation. */
   | { readonly kind: 'quote'; readonly runs: readonly Run[]; readonly citation: Citation };
 
-/** Something the reader can do next: another command with its options, as a button or a numbered choice. */
-export interface Action {
-  readonly label: string;
+/** Runs a command, for a new answer beside the one that offers it. */
+export interface CommandCall {
+  readonly control?: undefined;
   readonly command: string;
   readonly options: Readonly<Record<string, string>>;
 }
+
+/** What a button or a numbered choice does. Plain strings and numbers: it has to fit into a `custom_id`. */
+export type Call =
+  | CommandCall
+  /** Runs a command whose answer takes the place of the one that offers it: the next page. */
+  | (Omit<CommandCall, 'control'> & { readonly control: 'turn' })
+  /** Other passages of the same search, in place. `list` is what `encodePassages` wrote, `from` counts from 0. */
+  | { readonly control: 'passages'; readonly from: number; readonly list: string }
+  /** The quotations above, ready to be copied. */
+  | { readonly control: 'copy' }
+  /** Shows everyone what one reader sees. */
+  | { readonly control: 'share' }
+  /** Takes the answer away. `asker` is a user's id; undefined where Discord itself keeps who asked. */
+  | { readonly control: 'remove'; readonly asker: string | undefined };
+
+/** Something the reader can do next, as a button or a numbered choice. */
+export type Action = { readonly label: string } & Call;
 
 export interface Reply {
   readonly blocks: readonly Block[];

@@ -2,7 +2,11 @@ import type { APIApplicationCommandStringOption } from 'discord.js';
 import type { Logger } from 'pino';
 import { answer } from '../answer.js';
 import type { Choice, CommandOptions, Library } from '../command.js';
+import { copyReplies } from '../controls/copy.js';
+import { hasQuote } from '../controls/offer-controls.js';
+import { turnedPassages } from '../controls/passages.js';
 import { LIMITS, truncate } from '../reply/limits.js';
+import { toMarkdown } from '../reply/markdown.js';
 import { type Action, noticeReply, type Reply } from '../reply/reply.js';
 import { type CommandLine, readCommandLine, readOptions } from './command-line.js';
 import { SESSION_COMMANDS } from './completion.js';
@@ -25,7 +29,7 @@ const LEAVING = new Set(['quit', 'exit']);
 
 /**
  * A conversation in lines: a command, a bare question, or the number of an action that the last answer offered.
- * It remembers those actions and nothing else.
+ * It remembers that answer and nothing else.
  */
 export function openConversation(
   commands: ReadonlyMap<string, DefinedCommand>,
@@ -34,6 +38,7 @@ export function openConversation(
 ): (line: string) => Turn {
   const { messages } = library;
   let actions: readonly Action[] = [];
+  let last: Reply | undefined;
 
   function run(name: string, options: CommandOptions): Reply {
     const defined = commands.get(name);
@@ -68,14 +73,39 @@ export function openConversation(
   function choose(number: string): Reply {
     const action = actions[Number(number) - 1];
     if (action === undefined) return noticeReply(messages.terminal.noChoice(number, actions.length));
-    return remember(run(action.command, action.options));
+    switch (action.control) {
+      case undefined:
+      case 'turn':
+        return remember(run(action.command, action.options));
+      case 'passages':
+        return remember(turnedPassages(action.list, action.from, library) ?? noticeReply(messages.internalError));
+      default:
+        return copyOf(last ?? noticeReply(''));
+    }
+  }
+
+  /** Here it goes below one another in one piece; nothing else is offered, so the actions before it stay open. */
+  function copyOf(reply: Reply): Reply {
+    const replies = copyReplies(toMarkdown(reply), library);
+    return { blocks: replies.flatMap(({ blocks }) => blocks), actions: [], visibility: 'private' };
   }
 
   /** A notice that offers nothing leaves the actions before it open. */
   function remember(reply: Reply): Reply {
-    const offered = { ...reply, actions: reply.actions.filter(({ command }) => commands.has(command)) };
-    if (offered.actions.length > 0 || offered.visibility === 'public') actions = offered.actions;
+    const possible = reply.actions.filter(isPossible);
+    const copy: readonly Action[] = hasQuote(reply) ? [{ label: messages.copy, control: 'copy' }] : [];
+    const offered = { ...reply, actions: [...possible, ...copy] };
+    if (offered.actions.length > 0 || offered.visibility === 'public') {
+      actions = offered.actions;
+      last = offered;
+    }
     return offered;
+  }
+
+  /** Nobody to share with here, and nothing to take away. */
+  function isPossible(action: Action): boolean {
+    if (action.control === undefined || action.control === 'turn') return commands.has(action.command);
+    return action.control === 'passages';
   }
 
   return (line) => {

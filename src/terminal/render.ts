@@ -39,6 +39,14 @@ function renderBlock(block: Block, screen: Screen): string {
       return setText(block.text, style.bold, NO_MARGIN, screen);
     case 'text':
       return setText(block.text, asIs, NO_MARGIN, screen);
+    case 'note':
+      return setText(block.text, style.dim, NO_MARGIN, screen);
+    case 'code':
+      // As it is, without line breaks of our own: it is there to be copied.
+      return block.text
+        .split('\n')
+        .map((line) => `${INDENT.first}${printable(line)}`.trimEnd())
+        .join('\n');
     case 'list':
       return block.items.map((item) => setText(item, asIs, ITEM_MARGIN, screen)).join('\n');
     case 'quote':

@@ -1,0 +1,30 @@
+import type { Library } from '../command.js';
+import { LIMITS } from '../reply/limits.js';
+import type { Action, Reply } from '../reply/reply.js';
+
+/** Who will see a reply. */
+export interface Audience {
+  readonly isPublic: boolean;
+  /** There is somebody to share it with. */
+  readonly hasOthers: boolean;
+  /** Who asked, where Discord does not keep it with the message: a user's id. */
+  readonly asker?: string | undefined;
+}
+
+/** The reply with the controls that every answer has: copy, and share what is private, remove what is public. */
+export function offerControls(
+  reply: Reply,
+  { isPublic, hasOthers, asker }: Audience,
+  messages: Library['messages'],
+): Reply {
+  const controls: Action[] = hasQuote(reply) ? [{ label: messages.copy, control: 'copy' }] : [];
+  if (isPublic) controls.push({ label: messages.remove, control: 'remove', asker });
+  else if (hasOthers && hasQuote(reply)) controls.push({ label: messages.share, control: 'share' });
+  const room = LIMITS.rows * LIMITS.buttonsPerRow - controls.length;
+  return { ...reply, actions: [...reply.actions.slice(0, room), ...controls] };
+}
+
+/** Whether a reply has words of the report in it. */
+export function hasQuote({ blocks }: Reply): boolean {
+  return blocks.some(({ kind }) => kind === 'quote');
+}

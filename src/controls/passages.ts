@@ -1,0 +1,77 @@
+import type { Library } from '../command.js';
+import { quoteBlock } from '../reply/blocks.js';
+import { fitBlocks, fits } from '../reply/fit.js';
+import { LIMITS } from '../reply/limits.js';
+import { type Action, type Block, publicReply, type Reply } from '../reply/reply.js';
+import type { Excerpt } from '../report/excerpt.js';
+import { decodePassages, encodePassages } from './passage-list.js';
+
+/** Passages shown in one reply: the best, and two to check it against. */
+export const SHOWN = 3;
+
+/** Passages that “next” leads to, the first ones included: as many as a `custom_id` holds of a report of this size. */
+export const LISTED = 9;
+
+/** What a `custom_id` has left for a list, beside the control's name and a number of two digits. */
+const LIST_ROOM = LIMITS.customId - '1|*passages|99|'.length;
+
+/**
+ * A page of what a search found, with ways to the others. The list goes along with the buttons, so that they need
+ * neither the question nor the search.
+ * @param excerpts  everything found, best first
+ * @param from      the first to show, counted from 0
+ */
+export function passagesReply(
+  excerpts: readonly Excerpt[],
+  from: number,
+  { report, messages }: Pick<Library, 'report' | 'messages'>,
+): Reply {
+  const list = encodePassages(report, excerpts, LIST_ROOM);
+  const listed = decodePassages(report, list)?.length ?? 0;
+  const quotes = excerpts.slice(from, from + SHOWN).map((excerpt) => quoteBlock(report, excerpt));
+  const note = (to: number): Block => ({ kind: 'note', text: messages.passages(from + 1, to, listed) });
+  const blocks = fitBlocks(from > 0 ? [note(listed)] : [], quotes);
+  const shown = excerpts.slice(from, from + blocks.filter(({ kind }) => kind === 'quote').length);
+  const to = from + shown.length;
+  const turn = (label: string, start: number): Action => ({ label, control: 'passages', from: start, list });
+  return publicReply(from > 0 ? [note(to), ...blocks.slice(1)] : blocks, [
+    ...readActions(shown, messages),
+    ...(from > 0 ? [turn(messages.previous, startBefore(excerpts, from, { report, messages }))] : []),
+    ...(to > from && to < listed ? [turn(messages.next, to)] : []),
+  ]);
+}
+
+/** The page that a button asks for; undefined when its list is not of this report. */
+export function turnedPassages(
+  list: string,
+  from: number,
+  library: Pick<Library, 'report' | 'messages'>,
+): Reply | undefined {
+  const excerpts = decodePassages(library.report, list);
+  return excerpts === undefined || from >= excerpts.length ? undefined : passagesReply(excerpts, from, library);
+}
+
+/** Buttons that open the whole paragraph of each passage. */
+export function readActions(excerpts: readonly Excerpt[], messages: Library['messages']): readonly Action[] {
+  return excerpts.map(({ paragraph }) => ({
+    label: messages.readParagraph(paragraph.number),
+    command: 'read',
+    options: { passage: String(paragraph.number) },
+  }));
+}
+
+/** The first of the passages before that fit on one page together. */
+function startBefore(
+  excerpts: readonly Excerpt[],
+  end: number,
+  { report, messages }: Pick<Library, 'report' | 'messages'>,
+): number {
+  const note: Block = { kind: 'note', text: messages.passages(end, end, end) };
+  let start = end - 1;
+  while (start > 0 && end - start < SHOWN) {
+    const page = excerpts.slice(start - 1, end).map((excerpt) => quoteBlock(report, excerpt));
+    if (!fits([note, ...page])) break;
+    start -= 1;
+  }
+  return start;
+}

@@ -1,0 +1,108 @@
+import { type ButtonInteraction, DiscordAPIError, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
+import type { Logger } from 'pino';
+import type { Library } from '../command.js';
+import { copyReplies } from '../controls/copy.js';
+import { offerControls } from '../controls/offer-controls.js';
+import { turnedPassages } from '../controls/passages.js';
+import { mayRemove } from '../controls/situation.js';
+import { fromCustomId } from '../reply/custom-id.js';
+import { type Call, noticeReply, type Reply } from '../reply/reply.js';
+import { type Answerer, answerCall, libraryFor } from './answerer.js';
+import { logFailure } from './delivery.js';
+import { findAsker } from './message-rows.js';
+import { readSituation } from './read-situation.js';
+import { sendAnswer } from './send-answer.js';
+import { shareAnswer } from './share-answer.js';
+import { toInteractionMessage, toMessage } from './to-message.js';
+
+/** Does what a button says, with what it carries and what stands in its message; nothing was kept since it was sent. */
+export async function answerButton(interaction: ButtonInteraction, answerer: Answerer, parent: Logger): Promise<void> {
+  const call = fromCustomId(interaction.customId);
+  const library = libraryFor(answerer, interaction.locale);
+  const command = call !== undefined && 'command' in call ? call.command : undefined;
+  const log = parent.child({ command, button: call?.control ?? true });
+  switch (call?.control) {
+    case 'copy':
+      return copy(interaction, library, log);
+    case 'share':
+      return shareAnswer(interaction, library.messages, log);
+    case 'remove':
+      return remove(interaction, library, log);
+    default:
+      if (call === undefined) log.warn('button of another version');
+      return turnOrOpen(interaction, call, replyTo(call, interaction, answerer, library, log), library, log);
+  }
+}
+
+function replyTo(
+  call: Exclude<Call, { control: 'copy' | 'share' | 'remove' }> | undefined,
+  { locale }: ButtonInteraction,
+  answerer: Answerer,
+  library: Library,
+  log: Logger,
+): Reply {
+  const stale = noticeReply(library.messages.staleButton);
+  if (call === undefined) return stale;
+  if (call.control === 'passages') return turnedPassages(call.list, call.from, library) ?? stale;
+  const options = new Map(Object.entries(call.options));
+  return answerCall(
+    answerer,
+    { name: call.command, given: (option) => options.get(option), locale, misfit: ({ staleButton }) => staleButton },
+    log,
+  );
+}
+
+/**
+ * A page takes the place of the one before for whoever asked; anybody else gets a copy of their own, and what everyone
+ * sees stays as it is. A message that only one person sees always turns into the answer, so that paging does not pile
+ * up messages. A notice never replaces an answer.
+ */
+async function turnOrOpen(
+  interaction: ButtonInteraction,
+  call: Call | undefined,
+  reply: Reply,
+  library: Library,
+  log: Logger,
+): Promise<void> {
+  const { message, user } = interaction;
+  const { place } = readSituation(interaction);
+  const isAnswer = reply.visibility === 'public';
+  const isSeenByOne = message.flags.has(MessageFlags.Ephemeral);
+  const asker = findAsker(message);
+  const isPage = call?.control === 'turn' || call?.control === 'passages';
+  const turns = isSeenByOne || (isPage && (place === 'bot-dm' || user.id === asker));
+  if (isAnswer && turns) {
+    const audience = { isPublic: !isSeenByOne, hasOthers: place !== 'bot-dm', asker };
+    await interaction.update(toMessage(offerControls(reply, audience, library.messages), log));
+    return;
+  }
+  // Nobody else reads a direct message with the bot, and a private one would be gone after a restart of the app.
+  const opened: Reply = isAnswer && place === 'bot-dm' ? reply : { ...reply, visibility: 'private' };
+  await sendAnswer(interaction, opened, library.messages, log);
+}
+
+async function copy(interaction: ButtonInteraction, library: Library, log: Logger): Promise<void> {
+  const [first, ...others] = copyReplies(interaction.message.content, library).map((reply) =>
+    toInteractionMessage(reply, log),
+  );
+  if (first !== undefined) await interaction.reply(first);
+  for (const other of others) await interaction.followUp(other);
+}
+
+async function remove(interaction: ButtonInteraction, { messages }: Library, log: Logger): Promise<void> {
+  const { message, user } = interaction;
+  if (!mayRemove(readSituation(interaction), user.id, findAsker(message))) {
+    const notice = noticeReply(messages.removeNotYours(messages.permissions.ManageMessages));
+    await interaction.reply(toInteractionMessage(notice, log));
+    return;
+  }
+  await interaction.deferUpdate();
+  try {
+    // By the interaction's own authority: it takes no permission, and works where the bot is no member.
+    await interaction.deleteReply();
+  } catch (error) {
+    if (error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage) return; // gone already
+    logFailure(error, log);
+    await interaction.followUp(toInteractionMessage(noticeReply(messages.failedToRemove), log));
+  }
+}
