@@ -1,11 +1,11 @@
 import { type ButtonInteraction, type CommandInteraction, MessageFlags, type ModalSubmitInteraction } from 'discord.js';
 import type { Logger } from 'pino';
 import { offerControls } from '../controls/offer-controls.js';
-import { hidesAnswers, mayBeHidden, type Permission } from '../controls/situation.js';
+import { hidesAnswers, mayBeHidden } from '../controls/situation.js';
 import type { Messages } from '../messages/messages.js';
-import { fitBlocks } from '../reply/fit.js';
+import { fits } from '../reply/fit.js';
 import { LIMITS } from '../reply/limits.js';
-import type { Reply } from '../reply/reply.js';
+import { noticeReply, type Reply } from '../reply/reply.js';
 import { readSituation } from './read-situation.js';
 import { toInteractionMessage, toMessage } from './to-message.js';
 
@@ -26,19 +26,18 @@ export async function sendAnswer(interaction: Asking, reply: Reply, messages: Me
     return;
   }
   const missing = hidesAnswers(situation);
-  if (missing !== undefined) {
-    await interaction.reply(toInteractionMessage(dress(hiddenReply(reply, missing, messages)), log));
-    return;
+  if (missing === undefined) {
+    // Servers may have further reasons to hide an answer; what became of it stands in Discord's response alone.
+    const response = await interaction.reply({ ...toInteractionMessage(dress(reply), log), withResponse: true });
+    if (response.resource?.message?.flags.has(MessageFlags.Ephemeral) !== true) return;
   }
-  // Servers may have further reasons to hide an answer; what became of it stands in Discord's response alone.
-  const response = await interaction.reply({ ...toInteractionMessage(dress(reply), log), withResponse: true });
-  if (response.resource?.message?.flags.has(MessageFlags.Ephemeral) !== true) return;
-  const { flags: _, ...hidden } = toMessage(dress(hiddenReply(reply, 'UseExternalApps', messages)), log);
-  await interaction.editReply(hidden);
-}
-
-/** The reply as the asker alone sees it, with the reason under it. */
-function hiddenReply(reply: Reply, missing: Permission, { hiddenAnswer, permissions }: Messages): Reply {
-  const note = { kind: 'note', text: hiddenAnswer(permissions[missing]) } as const;
-  return { ...reply, blocks: fitBlocks(reply.blocks, [note], LIMITS.content), visibility: 'private' };
+  const reason = messages.hiddenAnswer(messages.permissions[missing ?? 'UseExternalApps']);
+  const noted = [...reply.blocks, { kind: 'note', text: reason } as const];
+  const hasRoom = fits(noted, LIMITS.content);
+  const hidden = dress({ ...reply, blocks: hasRoom ? noted : reply.blocks, visibility: 'private' });
+  if (missing === undefined) {
+    const { content, components } = toMessage(hidden, log);
+    await interaction.editReply({ content, components });
+  } else await interaction.reply(toInteractionMessage(hidden, log));
+  if (!hasRoom) await interaction.followUp(toInteractionMessage(noticeReply(reason), log));
 }

@@ -4,8 +4,8 @@
  */
 export const LIMITS = {
   content: 2000,
-  /** what an answer takes of it, so that “shared by” or a note why it is hidden finds room under it */
-  answer: 1850,
+  /** what an answer takes of it, so that “shared by” and a name of 20 digits find room under it */
+  answer: 1955,
   buttonLabel: 80,
   customId: 100,
   buttonsPerRow: 5,

@@ -44,7 +44,7 @@ describe('a conversation', () => {
 
   it('runs an action of the last answer by its number, and then those of the new one', () => {
     const say = converse();
-    assert.deepEqual(labelsOf(say('/read 25')), ['Previous (¶24)', 'Next (¶26)']);
+    assert.deepEqual(labelsOf(say('/read 25')), ['Previous (¶24)', 'Next (¶26)', 'Copy']);
     assert.deepEqual(say('1'), converse()('/read 24'));
     assert.deepEqual(say('1'), converse()('/read 23'));
   });
@@ -53,7 +53,7 @@ describe('a conversation', () => {
     const say = converse();
     assert.match(textOf(say('25')), /offers nothing.*\/read 25/);
     say('/read 25');
-    assert.match(textOf(say('3')), /no choice 3.*1 to 2/);
+    assert.match(textOf(say('4')), /no choice 4.*1 to 3/);
     assert.match(textOf(say('0')), /no choice 0/);
     assert.deepEqual(say('1'), converse()('/read 24'), 'a slip leaves the choices open');
   });
@@ -80,7 +80,7 @@ describe('a conversation', () => {
     assert.deepEqual(labelsOf(say('/city')), cities);
     assert.deepEqual(say('3'), converse()('/city dual carbon'));
     assert.deepEqual(labelsOf(say('/city Atlantis')), cities);
-    assert.deepEqual(labelsOf(say('/city auto')), [], 'an alias is as good as the name');
+    assert.deepEqual(labelsOf(say('/city auto')), ['Copy'], 'an alias is as good as the name');
   });
 
   it('asks for each option of several, keeping what was given', () => {

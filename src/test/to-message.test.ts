@@ -53,7 +53,7 @@ describe('a reply as a message', () => {
     assert.ok(toMessage(noticeReply('*'.repeat(6000)), log).content.length <= 2000);
     const two = {
       ...noticeReply('kept'),
-      blocks: [...noticeReply('kept').blocks, ...noticeReply('_'.repeat(3000)).blocks],
+      blocks: [...noticeReply('kept').blocks, { kind: 'text', text: '_'.repeat(3000) } as const],
     };
     assert.equal(toMessage(two, log).content, 'kept');
   });

@@ -15,6 +15,8 @@ export const ALICE = {
   global_name: 'Alice',
   avatar: null,
 };
+/** A member who asked for nothing. */
+export const BOB = { ...ALICE, id: '1100000000000000004', username: 'bob', global_name: 'Bob' };
 export const OTHER_BOT = { ...ALICE, id: '1100000000000000003', username: 'other-bot', bot: true };
 export const GUILD_ID = '1100000000000000010';
 export const CHANNEL_ID = '1100000000000000011';
@@ -23,6 +25,7 @@ export const DM_CHANNEL_ID = '1100000000000000012';
 export const READ_ONLY_CHANNEL_ID = '1100000000000000013';
 /** A channel where it may write, but not read the history, which replying takes. */
 export const NO_HISTORY_CHANNEL_ID = '1100000000000000014';
+export const THREAD_ID = '1100000000000000015';
 export const TOKEN = 'MTEwMDAwMDAwMDAwMDAwMDAwMQ.Gabcde.stand-in_token-that-is-no-secret';
 
 let counter = 0n;

@@ -17,6 +17,7 @@ import {
   NO_HISTORY_CHANNEL_ID,
   nextId,
   READ_ONLY_CHANNEL_ID,
+  THREAD_ID,
 } from './ids.js';
 
 /** What the gateway sends, with the fields of Discord's documentation that a client reads. */
@@ -79,13 +80,20 @@ export function guildPayload(): Payload {
 export interface InteractionOptions {
   readonly place?: Place;
   readonly locale?: string;
+  /** Who does it; Alice when left out. */
+  readonly user?: Payload;
+  /** What the member and the bot may do there, as bit sets; everything when left out. */
+  readonly memberMay?: bigint;
+  readonly botMay?: bigint;
+  /** In a thread of the channel. */
+  readonly inThread?: boolean;
+  readonly channelId?: string;
 }
 
-function interactionPayload(
-  type: InteractionType,
-  data: Payload,
-  { place = 'server', locale = 'en-US' }: InteractionOptions,
-): Payload {
+const EVERYTHING = (1n << 53n) - 1n;
+
+function interactionPayload(type: InteractionType, data: Payload, at: InteractionOptions): Payload {
+  const { place = 'server', locale = 'en-US', botMay = EVERYTHING } = at;
   const common = {
     id: nextId(),
     application_id: APPLICATION_ID,
@@ -94,26 +102,27 @@ function interactionPayload(
     token: `stand-in-interaction-${nextId()}`,
     version: 1,
     locale,
-    app_permissions: '2147483647',
+    app_permissions: String(botMay),
     entitlements: [],
     attachment_size_limit: 10_485_760,
   };
-  return { ...common, ...placeFields(place) };
+  return { ...common, ...placeFields(place, at) };
 }
 
-function placeFields(place: Place): Payload {
+function placeFields(place: Place, at: InteractionOptions): Payload {
+  const { user = ALICE } = at;
   switch (place) {
     case 'server':
-      return serverFields(GUILD_ID, CHANNEL_ID, { 0: GUILD_ID });
+      return serverFields(GUILD_ID, at.channelId ?? CHANNEL_ID, { 0: GUILD_ID }, at);
     case 'foreign-server':
-      return serverFields('1100000000000000070', '1100000000000000071', { 1: ALICE.id });
+      return serverFields('1100000000000000070', '1100000000000000071', { 1: ALICE.id }, at);
     case 'dm':
       return {
         context: InteractionContextType.BotDM,
         authorizing_integration_owners: { 0: '0', 1: ALICE.id },
         channel_id: DM_CHANNEL_ID,
         channel: { id: DM_CHANNEL_ID, type: 1, recipients: [BOT] },
-        user: ALICE,
+        user,
       };
     case 'people':
       return {
@@ -121,21 +130,29 @@ function placeFields(place: Place): Payload {
         authorizing_integration_owners: { 1: ALICE.id },
         channel_id: '1100000000000000072',
         channel: { id: '1100000000000000072', type: 1, recipients: [{ ...ALICE, id: '1100000000000000073' }] },
-        user: ALICE,
+        user,
       };
   }
 }
 
-function serverFields(guildId: string, channelId: string, owners: Payload): Payload {
+function serverFields(
+  guildId: string,
+  channelId: string,
+  owners: Payload,
+  { user = ALICE, memberMay = EVERYTHING, inThread = false }: InteractionOptions,
+): Payload {
+  const thread = { parent_id: channelId, thread_metadata: { archived: false, locked: false } };
   return {
     context: InteractionContextType.Guild,
     authorizing_integration_owners: owners,
     guild_id: guildId,
     guild_locale: 'en-US',
     guild: { id: guildId, locale: 'en-US', features: [] },
-    channel_id: channelId,
-    channel: { id: channelId, type: 0, name: 'channel-0', guild_id: guildId },
-    member: { user: ALICE, ...MEMBER },
+    channel_id: inThread ? THREAD_ID : channelId,
+    channel: inThread
+      ? { id: THREAD_ID, type: 11, name: 'thread', guild_id: guildId, ...thread }
+      : { id: channelId, type: 0, name: 'channel-0', guild_id: guildId },
+    member: { user, ...MEMBER, permissions: String(memberMay) },
   };
 }
 
@@ -179,14 +196,29 @@ export function autocompletePayload(name: string, option: string, typed: string,
   return interactionPayload(InteractionType.ApplicationCommandAutocomplete, data, at);
 }
 
-/** @param shownTo  `one`: the button stands under an ephemeral message */
-export function buttonPayload(customId: string, shownTo: 'everyone' | 'one', at: InteractionOptions): Payload {
-  const message = messagePayload({
-    author: BOT,
-    content: 'an answer',
-    flags: shownTo === 'one' ? MessageFlags.Ephemeral : 0,
-    place: at.place ?? 'server',
-  });
+/** A message of the bot's with a button under it. */
+export interface ShownMessage {
+  readonly content?: string;
+  readonly components?: readonly unknown[];
+  /** `one`: it is ephemeral. */
+  readonly shownTo: 'everyone' | 'one';
+  /** Who used the command that it answers; nobody when it is a message of the bot's own, or an old one. */
+  readonly asker?: Payload | undefined;
+}
+
+export function buttonPayload(customId: string, shown: ShownMessage, at: InteractionOptions): Payload {
+  const { content = 'an answer', components = [], shownTo, asker } = shown;
+  const metadata = { id: nextId(), type: 2, user: asker, authorizing_integration_owners: { 0: GUILD_ID } };
+  const message = {
+    ...messagePayload({
+      author: BOT,
+      content,
+      flags: shownTo === 'one' ? MessageFlags.Ephemeral : 0,
+      place: at.place ?? 'server',
+    }),
+    components,
+    ...(asker === undefined ? {} : { interaction_metadata: metadata }),
+  };
   const data = { component_type: ComponentType.Button, custom_id: customId };
   return { ...interactionPayload(InteractionType.MessageComponent, data, at), message };
 }

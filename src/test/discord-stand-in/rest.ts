@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { MessageFlags } from 'discord.js';
 import { createCommandStore } from './command-store.js';
 import {
   APPLICATION_ID,
@@ -9,10 +10,11 @@ import {
   NO_HISTORY_CHANNEL_ID,
   nextId,
   READ_ONLY_CHANNEL_ID,
+  THREAD_ID,
 } from './ids.js';
 import { asRecord } from './json.js';
-import { messagePayload } from './payloads.js';
-import { callbackFaults, commandFaults, type Faults, messageFaults } from './rules.js';
+import { messagePayload, type Payload } from './payloads.js';
+import { callbackFaults, commandFaults, editFaults, type Faults, followUpFaults, messageFaults } from './rules.js';
 import type { SchemaCheck } from './schema.js';
 
 /** A request that the bot made. */
@@ -36,6 +38,10 @@ export interface Rest {
   readonly faults: string[];
   /** Interactions that may still be answered, by token. */
   readonly open: Set<string>;
+  /** Those whose public answers Discord shows to the asker alone. */
+  readonly hidden: Set<string>;
+  /** What Discord does at times. */
+  readonly whims: { hidesFollowUps: boolean; deletingError: number };
   handle(request: IncomingMessage, response: ServerResponse): void;
 }
 
@@ -46,7 +52,13 @@ export interface RestSettings {
   readonly onRequest: (received: Received) => void;
 }
 
-const CHANNELS: ReadonlySet<string> = new Set([CHANNEL_ID, DM_CHANNEL_ID, READ_ONLY_CHANNEL_ID, NO_HISTORY_CHANNEL_ID]);
+const CHANNELS: ReadonlySet<string> = new Set([
+  CHANNEL_ID,
+  DM_CHANNEL_ID,
+  READ_ONLY_CHANNEL_ID,
+  NO_HISTORY_CHANNEL_ID,
+  THREAD_ID,
+]);
 
 /** The REST half: the endpoints that a bot like this uses, with Discord's error bodies and rate-limit headers. */
 export function createRest({ gatewayUrl, accepts, schema, onRequest }: RestSettings): Rest {
@@ -54,6 +66,8 @@ export function createRest({ gatewayUrl, accepts, schema, onRequest }: RestSetti
   const faults: string[] = [];
   const open = new Set<string>();
   const answered = new Set<string>();
+  const hidden = new Set<string>();
+  const whims = { hidesFollowUps: false, deletingError: 0 };
 
   /** Checks a body; Discord refuses a whole request for one fault. */
   const refuse = (method: string, route: string, body: unknown, found: Faults): Answer | undefined => {
@@ -81,13 +95,28 @@ export function createRest({ gatewayUrl, accepts, schema, onRequest }: RestSetti
     };
   };
 
-  const callback = (route: string, token: string, body: unknown): Answer => {
+  const callback = (route: string, token: string, query: URLSearchParams, body: unknown): Answer => {
     if (answered.has(token)) return error(400, 40060, 'Interaction has already been acknowledged.');
     if (!open.has(token)) return error(404, 10062, 'Unknown interaction');
     const refused = refuse('POST', route, body, callbackFaults(body));
     if (refused !== undefined) return refused;
     answered.add(token);
-    return { status: 204 };
+    if (query.get('with_response') !== 'true') return { status: 204 };
+    return { status: 200, body: callbackResponse(hidden.has(token) ? MessageFlags.Ephemeral : 0) };
+  };
+
+  /** What the token of an interaction that was answered still allows. */
+  const afterwards = (method: string, at: string, token: string, body: unknown): Answer => {
+    if (!answered.has(token)) return error(404, 10015, 'Unknown Webhook');
+    if (method === 'DELETE') {
+      const { deletingError } = whims;
+      return deletingError === 0 ? { status: 204 } : error(404, deletingError, 'Refused');
+    }
+    const refused = refuse(method, at, body, method === 'POST' ? followUpFaults(body) : editFaults(body));
+    const sent = messagePayload({ content: '', author: BOT, channelId: CHANNEL_ID });
+    const own = Number(asRecord(body)['flags'] ?? 0);
+    const flags = own | (whims.hidesFollowUps ? MessageFlags.Ephemeral : 0);
+    return refused ?? { status: 200, body: { ...sent, flags } };
   };
 
   const message = (route: string, channelId: string, body: unknown): Answer => {
@@ -112,7 +141,11 @@ export function createRest({ gatewayUrl, accepts, schema, onRequest }: RestSetti
       return { ...gatewayBot(gatewayUrl()), route: path, about: undefined };
     if (method === 'POST' && first === 'interactions' && third === 'callback') {
       const at = '/interactions/{interaction_id}/{interaction_token}/callback';
-      return { ...callback(at, second ?? '', body), route: at, about: second };
+      return { ...callback(at, second ?? '', query, body), route: at, about: second };
+    }
+    if (first === 'webhooks' && id === APPLICATION_ID && second !== undefined) {
+      const at = `/webhooks/{webhook_id}/{webhook_token}${third === '' ? '' : '/messages/@original'}`;
+      return { ...afterwards(method, at, second, body), route: at, about: second };
     }
     if (method === 'POST' && first === 'channels' && second === 'messages') {
       const at = '/channels/{channel_id}/messages';
@@ -132,6 +165,8 @@ export function createRest({ gatewayUrl, accepts, schema, onRequest }: RestSetti
   return {
     faults,
     open,
+    hidden,
+    whims,
     handle(request, response) {
       readBody(request)
         .then((body) => {
@@ -140,7 +175,7 @@ export function createRest({ gatewayUrl, accepts, schema, onRequest }: RestSetti
           const method = request.method ?? 'GET';
           // The callback's token in its address is all the authority that answering takes.
           const token = /^Bot (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
-          const isAllowed = path.startsWith('/interactions/') || accepts(token);
+          const isAllowed = /^\/(?:interactions|webhooks)\//.test(path) || accepts(token);
           const answer = isAllowed
             ? route(method, path, url.searchParams, body)
             : { ...error(401, 0, '401: Unauthorized'), route: path, about: undefined };
@@ -153,6 +188,18 @@ export function createRest({ gatewayUrl, accepts, schema, onRequest }: RestSetti
         });
     },
   };
+}
+
+function callbackResponse(flags: number): unknown {
+  const message: Payload = { ...messagePayload({ content: '', author: BOT }), flags };
+  const isHidden = flags !== 0;
+  const interaction = {
+    id: nextId(),
+    type: 2,
+    response_message_id: message['id'],
+    response_message_ephemeral: isHidden,
+  };
+  return { interaction, resource: { type: 4, message } };
 }
 
 function gatewayBot(url: string): Answer {
@@ -172,7 +219,7 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
 
 function respond(response: ServerResponse, { status, body }: Answer): void {
   response.writeHead(status, {
-    'content-type': 'application/json',
+    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     'x-ratelimit-limit': '50',
     'x-ratelimit-remaining': '49',
     'x-ratelimit-reset-after': '1.0',

@@ -13,12 +13,24 @@ export function messageFaults(body: unknown): Faults {
   return [...contentFaults(body), ...flagFaults(body, PLAIN_MESSAGE_FLAGS)];
 }
 
+/** The body of a further message after an answer to an interaction. */
+export function followUpFaults(body: unknown): Faults {
+  return [...contentFaults(body), ...flagFaults(body, PLAIN_MESSAGE_FLAGS | EPHEMERAL)];
+}
+
+/** The body of a change to an answer: what it leaves out stays as it is. */
+export function editFaults(body: unknown): Faults {
+  const { content, components } = asRecord(body);
+  return content === undefined ? componentFaults(components) : contentFaults(body);
+}
+
 /** The body of an answer to an interaction. */
 export function callbackFaults(body: unknown): Faults {
   const { type, data } = asRecord(body);
   if (type === 4) return [...contentFaults(data), ...flagFaults(data, PLAIN_MESSAGE_FLAGS | EPHEMERAL)];
   // An update may leave everything out, and cannot make a message ephemeral.
   if (type === 7) return [...contentFaults(data), ...flagFaults(data, PLAIN_MESSAGE_FLAGS)];
+  if (type === 6) return data === undefined ? [] : ['data: none with a deferred update'];
   if (type === 8) return choiceFaults(asRecord(data)['choices'], 'data.choices');
   return [`type: ${String(type)} is none that this bot sends`];
 }

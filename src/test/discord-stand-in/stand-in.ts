@@ -13,6 +13,7 @@ import {
   messageCommandPayload,
   messagePayload,
   type Payload,
+  type ShownMessage,
 } from './payloads.js';
 import { createRest, type Received } from './rest.js';
 import { loadSchemaCheck } from './schema.js';
@@ -38,6 +39,22 @@ export interface StandIn {
   complete(name: string, option: string, typed: string, at?: InteractionOptions): Promise<Sent>;
   /** Somebody clicks a button under a message that everyone, or they alone, can see. */
   press(customId: string, shownTo: 'everyone' | 'one', at?: InteractionOptions): Promise<Sent>;
+  /**
+   * Somebody clicks a button under an answer; resolves with all that the bot sent, to whatever address, once it has
+   * sent as many requests as expected by the authority of that click.
+   */
+  click(customId: string, shown: ShownMessage, at?: InteractionOptions, count?: number): Promise<readonly Received[]>;
+  /** As `call`, where Discord shows what is meant for everyone to the asker alone; resolves with that many requests. */
+  callHidden(
+    name: string,
+    options: Readonly<Record<string, string>>,
+    at: InteractionOptions,
+    count: number,
+  ): Promise<readonly Received[]>;
+  /** Follow-ups to the clicks to come are hidden likewise. */
+  hideFollowUps(isHidden: boolean): void;
+  /** Deleting messages is refused with this code from now on; 0: it is not. */
+  refuseDeleting(code: number): void;
   /** As `call`, for an answer that is refused; resolves with that and the next attempt. */
   callRefused(name: string, options: Readonly<Record<string, string>>): Promise<readonly Received[]>;
   /** As `call`, when it is too late to answer; resolves with Discord's refusal. */
@@ -110,7 +127,23 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     call: (name, given = {}, at = {}) => bodyOf(commandPayload(name, given, at)),
     callOnMessage: (name, at = {}) => bodyOf(messageCommandPayload(name, at)),
     complete: (name, option, typed, at = {}) => bodyOf(autocompletePayload(name, option, typed, at)),
-    press: (customId, shownTo, at = {}) => bodyOf(buttonPayload(customId, shownTo, at)),
+    press: (customId, shownTo, at = {}) => bodyOf(buttonPayload(customId, { shownTo }, at)),
+    click: async (customId, shown, at = {}, count = 1) => {
+      const before = received.length;
+      await attempts(buttonPayload(customId, shown, at), count);
+      return received.slice(before);
+    },
+    callHidden: (name, given, at, count) => {
+      const interaction = commandPayload(name, given, at);
+      rest.hidden.add(String(interaction['token']));
+      return attempts(interaction, count);
+    },
+    hideFollowUps: (isHidden) => {
+      rest.whims.hidesFollowUps = isHidden;
+    },
+    refuseDeleting: (code) => {
+      rest.whims.deletingError = code;
+    },
     callRefused: (name, given) => attempts(commandPayload(name, given, {}), 2),
     callTooLate: (name, given) => attempts(commandPayload(name, given, {}), 1, false),
     write: (message, count = 1) => {

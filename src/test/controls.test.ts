@@ -1,0 +1,261 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { answer } from '../answer.js';
+import { COMMANDS } from '../command-list.js';
+import { copyReplies, formalReference, markdown, plainText } from '../controls/copy.js';
+import { offerControls } from '../controls/offer-controls.js';
+import { decodePassages, encodePassages } from '../controls/passage-list.js';
+import { LISTED, turnedPassages } from '../controls/passages.js';
+import { quotesIn } from '../controls/quotes-in.js';
+import { cite } from '../reply/citation.js';
+import { fromCustomId, toCustomId } from '../reply/custom-id.js';
+import { LIMITS } from '../reply/limits.js';
+import { toMarkdown } from '../reply/markdown.js';
+import type { Block, Call, Reply } from '../reply/reply.js';
+import { type Excerpt, excerptText, OMISSION } from '../report/excerpt.js';
+import { library, silentLog } from './console/real-library.js';
+import { QUESTIONS } from './controls/questions.js';
+import { load } from './data-folder/data-folder.js';
+
+const { report, search } = library;
+
+const run = (name: string, options: Readonly<Record<string, string>>): Reply =>
+  answer(COMMANDS.get(name) ?? assert.fail(name), options, library, silentLog);
+const askAll = (): readonly Reply[] => QUESTIONS.map((question) => run('ask', { question }));
+/** Every answer that the commands can give without being asked something new. */
+const allReplies: readonly Reply[] = [
+  ...askAll(),
+  ...report.cities.map(({ id }) => run('city', { name: id })),
+  ...report.projects.map(({ id }) => run('project', { name: id })),
+  ...report.paragraphs.map(({ number }) => run('read', { passage: String(number) })),
+];
+const quotesOf = ({ blocks }: Reply): readonly Extract<Block, { kind: 'quote' }>[] =>
+  blocks.flatMap((block) => (block.kind === 'quote' ? [block] : []));
+const textOf = ({ runs }: Extract<Block, { kind: 'quote' }>): string => runs.map(({ text }) => text).join('');
+const assertVerbatim = (quote: string): void => {
+  for (const piece of quote.split(OMISSION)) assert.ok(report.text.includes(piece.trim()), piece);
+};
+const nextOf = ({ actions }: Reply): Extract<Call, { control: 'passages' }> | undefined =>
+  actions.flatMap((action) => (action.control === 'passages' && action.label === 'Next' ? [action] : []))[0];
+
+describe('the buttons of every answer', () => {
+  for (const [who, audience] of [
+    ['everyone', { isPublic: true, hasOthers: true, asker: '1'.repeat(20) }],
+    ['the asker', { isPublic: false, hasOthers: true }],
+  ] as const) {
+    it(`fit, differ, and mean the same when they come back, for ${who}`, () => {
+      for (const reply of allReplies) {
+        const { actions } = offerControls(reply, audience, library.messages);
+        const ids = actions.map((action) => toCustomId(action) ?? assert.fail('too long'));
+        assert.equal(new Set(ids).size, ids.length);
+        assert.ok(ids.length <= LIMITS.rows * LIMITS.buttonsPerRow);
+        for (const [index, id] of ids.entries()) {
+          assert.ok(id.length <= LIMITS.customId);
+          const { label: _, ...call } = actions[index] ?? assert.fail();
+          assert.deepEqual(fromCustomId(id), call);
+        }
+      }
+    });
+  }
+
+  it('never contain the question', () => {
+    for (const [index, reply] of askAll().entries()) {
+      const question = QUESTIONS[index] ?? '';
+      if (question.length < 5) continue;
+      for (const action of reply.actions) assert.ok(!toCustomId(action)?.includes(question));
+    }
+  });
+
+  it('are copy and remove for everyone, copy and share for one reader', () => {
+    const reply = run('city', { name: 'dual-carbon' });
+    const controls = (audience: Parameters<typeof offerControls>[1]): readonly (string | undefined)[] =>
+      offerControls(reply, audience, library.messages).actions.map(({ control }) => control);
+    assert.deepEqual(controls({ isPublic: true, hasOthers: true }), ['copy', 'remove']);
+    assert.deepEqual(controls({ isPublic: false, hasOthers: true }), ['copy', 'share']);
+    assert.deepEqual(controls({ isPublic: false, hasOthers: false }), ['copy'], 'alone with the bot');
+  });
+
+  it('are none under a notice, but for taking it away where everyone sees it', () => {
+    const notice = run('read', { passage: '99' });
+    assert.deepEqual(offerControls(notice, { isPublic: false, hasOthers: true }, library.messages).actions, []);
+    const shown = offerControls(
+      notice,
+      { isPublic: true, hasOthers: true, asker: '123456789012345678' },
+      library.messages,
+    );
+    assert.deepEqual(shown.actions, [{ label: 'Remove', control: 'remove', asker: '123456789012345678' }]);
+  });
+
+  it('leave room for “shared by” under the answer', () => {
+    for (const reply of allReplies) assert.ok(toMarkdown(reply).length <= LIMITS.answer);
+  });
+});
+
+describe('next', () => {
+  it('leads to every passage found, once, best first, word for word', () => {
+    let chains = 0;
+    for (const [index, first] of askAll().entries()) {
+      const { status, hits } = search.ask(QUESTIONS[index] ?? '', LISTED);
+      if (status !== 'answered') {
+        assert.equal(nextOf(first), undefined, 'what is no answer has no next one');
+        continue;
+      }
+      const shown: string[] = [];
+      let reply = first;
+      for (let page = 0; page < LISTED; page++) {
+        shown.push(...quotesOf(reply).map(textOf));
+        const next = nextOf(reply);
+        if (next === undefined) break;
+        // As on another instance, a year later: from nothing but the custom_id.
+        const call = fromCustomId(toCustomId(next) ?? '');
+        assert.ok(call?.control === 'passages');
+        reply = turnedPassages(call.list, call.from, library) ?? assert.fail('its own list');
+        chains++;
+      }
+      assert.deepEqual(
+        shown,
+        hits.map(({ excerpt }) => excerptText(report, excerpt)),
+      );
+      for (const quote of shown) assertVerbatim(quote);
+    }
+    assert.ok(chains > QUESTIONS.length, 'there was something to turn');
+  });
+
+  it('says where among all of them the reader is, and leads back', () => {
+    const first = run('ask', { question: 'automobile industry' });
+    const next = nextOf(first) ?? assert.fail();
+    const second = turnedPassages(next.list, next.from, library) ?? assert.fail();
+    const [note] = second.blocks;
+    assert.ok(note?.kind === 'note');
+    assert.match(note.text, /^Passages [34]–[456] of 9, best first$/);
+    const back = second.actions.find(({ label }) => label === 'Previous');
+    assert.ok(back?.control === 'passages');
+    const again = turnedPassages(back.list, back.from, library) ?? assert.fail();
+    assert.deepEqual(quotesOf(again).map(textOf).slice(0, 2), quotesOf(first).map(textOf).slice(0, 2));
+    assert.ok(!again.actions.some(({ label }) => label === 'Previous'));
+  });
+
+  it('opens the whole paragraph of each passage', () => {
+    const reply = run('ask', { question: 'automobile industry' });
+    const numbers = search.ask('automobile industry', 3).hits.map(({ excerpt }) => String(excerpt.paragraph.number));
+    assert.deepEqual(
+      reply.actions.flatMap((action) => ('command' in action ? [action.options['passage']] : [])),
+      numbers.slice(0, quotesOf(reply).length),
+    );
+  });
+});
+
+describe('a list of passages', () => {
+  const [paragraph] = report.paragraphs.slice(9);
+  const { start } = paragraph ?? assert.fail();
+  const pieces = [
+    { start: start + 5, end: start + 40 },
+    { start: start + 60, end: start + 99 },
+  ];
+  const excerpt: Excerpt = { paragraph: paragraph ?? assert.fail(), pieces, matches: [] };
+
+  it('is short, and gives back what went in', () => {
+    const list = encodePassages(report, [excerpt, excerpt], 85);
+    assert.equal(list, `${report.sha256.slice(0, 4)}-a.5.z.k.13-a.5.z.k.13`);
+    assert.deepEqual(decodePassages(report, list), [excerpt, excerpt]);
+  });
+
+  it('leaves out the last passages when there is no room', () => {
+    assert.deepEqual(decodePassages(report, encodePassages(report, Array(20).fill(excerpt), 35))?.length, 2);
+  });
+
+  for (const [what, list] of [
+    ['of another report', '0000-a.5.z'],
+    ['with a paragraph that is not there', 'b351-zz.5.z'],
+    ['that runs over the end of its paragraph', 'b351-1.0.zz'],
+    ['with an empty passage', 'b351-a.5.0'],
+    ['that is cut off', 'b351-a.5'],
+    ['without passages', 'b351'],
+    ['that is none', '@everyone'],
+    ['of nothing', ''],
+  ] as const) {
+    it(`${what} is not taken`, () => {
+      assert.equal(decodePassages(report, list), undefined);
+      assert.equal(turnedPassages(list, 0, library), undefined);
+    });
+  }
+
+  it('is not taken from beyond its end', () => {
+    assert.equal(turnedPassages(encodePassages(report, [excerpt], 90), 1, library), undefined);
+  });
+});
+
+describe('copy', () => {
+  it('finds every quotation again in the text of the message, word for word', () => {
+    let count = 0;
+    for (const reply of allReplies) {
+      const quotes = quotesOf(reply);
+      const found = quotesIn(toMarkdown(reply), report);
+      assert.deepEqual(
+        found.map((excerpt) => [excerptText(report, excerpt), cite(report, excerpt).text]),
+        quotes.filter(({ runs }) => runs.length > 0).map((quote) => [textOf(quote), quote.citation.text]),
+      );
+      count += found.length;
+    }
+    assert.ok(count > 100);
+  });
+
+  it('gives plain text, Markdown and a formal reference', () => {
+    const [excerpt] = quotesIn(toMarkdown(run('read', { passage: '¶25 s2' })), report);
+    assert.ok(excerpt !== undefined);
+    const words = excerptText(report, excerpt);
+    const { url } = cite(report, excerpt);
+    assert.match(plainText(report, excerpt), /^“.+” \(Party Congress report, Dec 28, 2021 · .* · ¶25 s2\)$/);
+    assert.ok(plainText(report, excerpt).includes(words));
+    assert.match(markdown(report, excerpt), /^> .+\n>\n> — \[Party Congress report, .* ¶25 s2\]\(http.*#:~:text=.*\)$/);
+    assert.equal(
+      formalReference(report, excerpt),
+      `Zhang Zhijun. The 14th Changchun Municipal Party Congress Opened. Dec 28, 2021. ¶25 s2. ${url}`,
+    );
+  });
+
+  it('keeps to messages that Discord takes, for the asker alone', () => {
+    for (const reply of allReplies) {
+      const copies = copyReplies(toMarkdown(reply), library);
+      assert.ok(copies.length <= 3);
+      for (const copy of copies) {
+        assert.ok(toMarkdown(copy).length <= LIMITS.content, `${toMarkdown(copy).length}`);
+        assert.equal(copy.visibility, 'private');
+      }
+    }
+  });
+
+  it('reads what was escaped, whatever stands in the report', () => {
+    const line = 'It *says* `a_b` [c](http://d) @everyone 1. \\o/ <@1> ```x``` :e: discord.gg/x ~~z~~ || # - > end.';
+    const on = load({ 'report.txt': `- ${line}` });
+    const content = toMarkdown(
+      answer(COMMANDS.get('read') ?? assert.fail(), { passage: '1' }, { ...library, report: on }, silentLog),
+    );
+    const [excerpt] = quotesIn(content, on);
+    assert.equal(excerpt === undefined ? '' : excerptText(on, excerpt), `- ${line}`);
+    const [copy] = copyReplies(content, { ...library, report: on });
+    assert.equal(toMarkdown(copy ?? assert.fail()).split('```').length, 7, 'the text does not end a block of code');
+  });
+
+  it('goes by the reference where the words are no longer there', () => {
+    const sentence = report.paragraphs[24]?.sentences[1]?.text ?? '';
+    const content =
+      '> Words of an earlier edition.\n[Party Congress report, Dec 28, 2021 · Part III · ¶25 s2](<http://x>)';
+    assert.deepEqual(
+      quotesIn(content, report).map((excerpt) => excerptText(report, excerpt)),
+      [sentence],
+    );
+  });
+
+  for (const content of [
+    '',
+    'No quotation.',
+    '> A quotation without a citation.',
+    '> Elsewhere.\n[Other · ¶999](<http://x>)',
+  ]) {
+    it(`says so when there is nothing to copy: ${JSON.stringify(content)}`, () => {
+      const [notice] = copyReplies(content, library);
+      assert.deepEqual(notice?.blocks, [{ kind: 'text', text: library.messages.nothingToCopy }]);
+    });
+  }
+});
