@@ -42,7 +42,7 @@ export function plainText(report: Report, excerpt: Excerpt): string {
 /** A block quotation with the citation as a link under it. */
 export function markdown(report: Report, excerpt: Excerpt): string {
   const { text, url } = cite(report, excerpt);
-  return `> ${escapeMarkdown(excerptText(report, excerpt))}\n>\n> — [${escapeMarkdown(text)}](${url})`;
+  return `> ${escapeMarkdown(excerptText(report, excerpt))}\n>\n> — [${escapeMarkdown(text)}](<${url}>)`;
 }
 
 /** `Zhang Zhijun. The 14th Changchun Municipal Party Congress Opened. Dec 28, 2021. ¶25 s2. http://…` */

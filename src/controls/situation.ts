@@ -12,7 +12,8 @@ export interface Situation {
   readonly place: 'server' | 'bot-dm' | 'people';
   /** The server itself has the bot, not just the member who uses it. */
   readonly isInstalled: boolean;
-  readonly isThread: boolean;
+  /** Undefined where the client does not know the channel: in servers that the bot is no member of. */
+  readonly isThread: boolean | undefined;
   botMay(permission: Permission): boolean;
   memberMay(permission: Permission): boolean;
 }
@@ -48,6 +49,12 @@ export function hidesAnswers(situation: Situation): Permission | undefined {
   return needed.find((permission) => !situation.memberMay(permission));
 }
 
+/** The permission that an answer was most likely hidden for, when Discord hid it though nothing foretold that. */
+export function likelyMissing({ memberMay }: Situation): Permission {
+  const candidates: readonly Permission[] = ['UseExternalApps', 'SendMessages', 'SendMessagesInThreads'];
+  return candidates.find((permission) => !memberMay(permission)) ?? 'UseExternalApps';
+}
+
 /** Whether Discord may show an answer to the asker alone though the bot meant it for everyone. */
 export function mayBeHidden({ place, isInstalled }: Situation): boolean {
   return place === 'server' && !isInstalled;
@@ -58,6 +65,8 @@ export function mayRemove({ place, memberMay }: Situation, member: string, asker
   return place === 'bot-dm' || member === asker || (place === 'server' && memberMay('ManageMessages'));
 }
 
-function permissionToWrite({ isThread }: Situation): Permission {
-  return isThread ? 'SendMessagesInThreads' : 'SendMessages';
+/** Of an unknown channel, the one that the member has: what is not known to be missing is not said to be. */
+function permissionToWrite({ isThread, memberMay }: Situation): Permission {
+  const inThread = isThread ?? (!memberMay('SendMessages') && memberMay('SendMessagesInThreads'));
+  return inThread ? 'SendMessagesInThreads' : 'SendMessages';
 }

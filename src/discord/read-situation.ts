@@ -14,7 +14,7 @@ export function readSituation(interaction: BaseInteraction): Situation {
     place: placeOf(context, guildId),
     // For a server, its id; “0” in direct messages with the bot.
     isInstalled: guildId !== null && authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall] === guildId,
-    isThread: interaction.channel?.isThread() ?? false,
+    isThread: interaction.channel?.isThread(),
     botMay: (permission) => has(appPermissions, permission),
     memberMay: (permission) => has(memberPermissions, permission),
   };

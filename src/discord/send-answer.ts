@@ -1,7 +1,7 @@
 import { type ButtonInteraction, type CommandInteraction, MessageFlags, type ModalSubmitInteraction } from 'discord.js';
 import type { Logger } from 'pino';
 import { offerControls } from '../controls/offer-controls.js';
-import { hidesAnswers, mayBeHidden } from '../controls/situation.js';
+import { hidesAnswers, likelyMissing, mayBeHidden } from '../controls/situation.js';
 import type { Messages } from '../messages/messages.js';
 import { fits } from '../reply/fit.js';
 import { LIMITS } from '../reply/limits.js';
@@ -31,7 +31,7 @@ export async function sendAnswer(interaction: Asking, reply: Reply, messages: Me
     const response = await interaction.reply({ ...toInteractionMessage(dress(reply), log), withResponse: true });
     if (response.resource?.message?.flags.has(MessageFlags.Ephemeral) !== true) return;
   }
-  const reason = messages.hiddenAnswer(messages.permissions[missing ?? 'UseExternalApps']);
+  const reason = messages.hiddenAnswer(messages.permissions[missing ?? likelyMissing(situation)]);
   const noted = [...reply.blocks, { kind: 'note', text: reason } as const];
   const hasRoom = fits(noted, LIMITS.content);
   const hidden = dress({ ...reply, blocks: hasRoom ? noted : reply.blocks, visibility: 'private' });

@@ -1,6 +1,6 @@
 import { type ButtonInteraction, DiscordAPIError, MessageFlags, Routes, userMention } from 'discord.js';
 import type { Logger } from 'pino';
-import { routeToShare } from '../controls/situation.js';
+import { likelyMissing, routeToShare } from '../controls/situation.js';
 import type { Messages } from '../messages/messages.js';
 import { noticeReply } from '../reply/reply.js';
 import { logFailure } from './delivery.js';
@@ -16,7 +16,8 @@ interface SharedAnswer {
 
 /** Shows everyone the answer above the button, with who shares it: in the channel where the bot may write. */
 export async function shareAnswer(interaction: ButtonInteraction, messages: Messages, log: Logger): Promise<void> {
-  const route = routeToShare(readSituation(interaction));
+  const situation = readSituation(interaction);
+  const route = routeToShare(situation);
   if (route.kind === 'refused') {
     const notice = noticeReply(messages.cannotShare(messages.permissions[route.missing]));
     await interaction.reply(toInteractionMessage(notice, log));
@@ -28,7 +29,7 @@ export async function shareAnswer(interaction: ButtonInteraction, messages: Mess
   try {
     if (route.kind === 'channel' && (await postToChannel(interaction, shared))) return await dropShare(interaction);
     if (await followUp(interaction, shared)) return await dropShare(interaction);
-    await tell(interaction, messages.cannotShare(messages.permissions.UseExternalApps), log);
+    await tell(interaction, messages.cannotShare(messages.permissions[likelyMissing(situation)]), log);
   } catch (error) {
     logFailure(error, log);
     await tell(interaction, messages.failedToShare, log);

@@ -207,7 +207,10 @@ describe('copy', () => {
     const { url } = cite(report, excerpt);
     assert.match(plainText(report, excerpt), /^“.+” \(Party Congress report, Dec 28, 2021 · .* · ¶25 s2\)$/);
     assert.ok(plainText(report, excerpt).includes(words));
-    assert.match(markdown(report, excerpt), /^> .+\n>\n> — \[Party Congress report, .* ¶25 s2\]\(http.*#:~:text=.*\)$/);
+    assert.match(
+      markdown(report, excerpt),
+      /^> .+\n>\n> — \[Party Congress report, .* ¶25 s2\]\(<http.*#:~:text=.*>\)$/,
+    );
     assert.equal(
       formalReference(report, excerpt),
       `Zhang Zhijun. The 14th Changchun Municipal Party Congress Opened. Dec 28, 2021. ¶25 s2. ${url}`,

@@ -49,6 +49,31 @@ describe('a conversation', () => {
     assert.deepEqual(say('1'), converse()('/read 23'));
   });
 
+  it('turns to the next passages, and back', () => {
+    const say = converse();
+    const first = labelsOf(say('automobile industry'));
+    assert.deepEqual(first.slice(-2), ['Next', 'Copy']);
+    const second = labelsOf(say(String(first.indexOf('Next') + 1)));
+    assert.deepEqual(second.slice(-3), ['Previous', 'Next', 'Copy']);
+    say(String(second.indexOf('Previous') + 1));
+  });
+
+  it('gives the last answer to copy, and leaves its choices open', () => {
+    const say = converse();
+    say('/read ¶25 s2');
+    const copy = say('3');
+    assert.deepEqual(textOf(copy).match(/Plain text|Markdown|Reference/g), ['Plain text', 'Markdown', 'Reference']);
+    assert.deepEqual(copy.actions, []);
+    assert.deepEqual(say('3'), copy);
+    assert.deepEqual(say('1'), converse()('/read 24'));
+  });
+
+  it('has nobody to share with, and nothing to take away', () => {
+    for (const line of ['automobile industry', '/read 25', '/city auto private: true']) {
+      assert.ok(!labelsOf(converse()(line)).some((label) => label === 'Share' || label === 'Remove'));
+    }
+  });
+
   it('says which numbers there are', () => {
     const say = converse();
     assert.match(textOf(say('25')), /offers nothing.*\/read 25/);

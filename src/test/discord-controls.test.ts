@@ -187,6 +187,7 @@ describe('controls in Discord', { timeout: 60_000 }, () => {
       ['where the bot does not see the channel', { botMay: without(ViewChannel) }],
       ['where the bot may not write in threads', { inThread: true, botMay: without(SendMessagesInThreads) }],
       ['between people', { place: 'people' }],
+      ['in a group', { place: 'group' }],
       ['in a server that does not have the bot', { place: 'foreign-server', memberMay: MEMBER }],
     ] as const) {
       it(`answers the click for everyone ${where}`, async () => {
@@ -259,6 +260,7 @@ describe('controls in Discord', { timeout: 60_000 }, () => {
       ['who manages messages', { user: BOB }],
       ['whoever asked, in a thread', { memberMay: MEMBER, inThread: true }],
       ['whoever asked, between people', { place: 'people' }],
+      ['whoever asked, in a group', { place: 'group' }],
       ['whoever asked, where the server does not have the bot', { place: 'foreign-server', memberMay: MEMBER }],
       ['the other one in a direct message', { place: 'dm', user: BOB }],
     ] as const) {
@@ -271,6 +273,7 @@ describe('controls in Discord', { timeout: 60_000 }, () => {
     for (const [who, at] of [
       ['a stranger', { user: BOB, memberMay: MEMBER }],
       ['a stranger between people', { user: BOB, place: 'people' }],
+      ['a stranger in a group', { user: BOB, place: 'group' }],
     ] as const) {
       it(`tells ${who} in private who can`, async () => {
         const [notice, ...others] = await click(await ask(at), 'Remove', at);
@@ -331,7 +334,7 @@ describe('controls in Discord', { timeout: 60_000 }, () => {
   describe('where a server hides the answers of apps that it does not have', () => {
     for (const [permission, memberMay] of [
       ['Use External Apps', without(UseExternalApps)],
-      ['Send Messages', without(SendMessages)],
+      ['Send Messages', without(SendMessages, SendMessagesInThreads)],
     ] as const) {
       it(`says so in the answer, and what is missing: ${permission}`, async () => {
         const at = { place: 'foreign-server', memberMay } as const;
@@ -350,13 +353,23 @@ describe('controls in Discord', { timeout: 60_000 }, () => {
       assert.ok(isPrivate(notice?.body));
     });
 
-    it('learns it from Discord where nothing foretold it', async () => {
-      const at = { place: 'foreign-server' } as const;
-      const [sent, edited] = await discord.callHidden('city', { name: 'dual-carbon' }, at, 2);
-      assert.ok(!isPrivate(sent?.body));
-      assert.equal(edited?.method, 'PATCH');
-      assert.ok(contentOf(edited?.body).endsWith(`\n-# ${en.hiddenAnswer('Use External Apps')}`));
-      assert.ok(buttonsOf(edited?.body).has('Share'));
+    for (const [permission, memberMay] of [
+      ['Use External Apps', undefined],
+      ['Send Messages', without(SendMessages)], // whether the channel is a thread is not known
+    ] as const) {
+      it(`learns it from Discord where nothing foretold it: ${permission}`, async () => {
+        const at = { place: 'foreign-server', ...(memberMay === undefined ? {} : { memberMay }) } as const;
+        const [sent, edited] = await discord.callHidden('city', { name: 'dual-carbon' }, at, 2);
+        assert.ok(!isPrivate(sent?.body));
+        assert.equal(edited?.method, 'PATCH');
+        assert.ok(contentOf(edited?.body).endsWith(`\n-# ${en.hiddenAnswer(permission)}`));
+        assert.ok(buttonsOf(edited?.body).has('Share'));
+      });
+    }
+
+    it('shows everyone the answer in a thread where the member may write', async () => {
+      const at = { place: 'foreign-server', inThread: true, memberMay: without(SendMessages) } as const;
+      assert.ok(!isPrivate(await discord.call('city', { name: 'dual-carbon' }, at)));
     });
 
     it('does not pass the reason on when it is shared after all', async () => {

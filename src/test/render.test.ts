@@ -81,6 +81,14 @@ describe('renderReply', () => {
     ]);
   });
 
+  it('breaks no line of what is there to be copied, and dims an aside', () => {
+    assert.deepEqual(
+      rendered([{ kind: 'code', text: `one line that is far longer than the window\n> two` }], { ...PAPER, width: 20 }),
+      ['  one line that is far longer than the window', '  > two', ''],
+    );
+    assert.deepEqual(rendered([{ kind: 'note', text: 'Aside' }], styled), [styled.style.dim('Aside'), '']);
+  });
+
   it('numbers the actions', () => {
     const action = { label: 'Read on', command: 'read', options: {} };
     const reply = { blocks: [{ kind: 'text', text: 'A text.' } as const], actions: [action, action] };

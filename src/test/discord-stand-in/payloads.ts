@@ -31,8 +31,11 @@ export type Place =
   /** a server that it is not in: somebody installed it for themselves */
   | 'foreign-server'
   /** direct messages between people, likewise */
-  | 'people';
+  | 'people'
+  /** of more than two */
+  | 'group';
 
+const PEOPLE_CHANNELS = { people: '1100000000000000072', group: '1100000000000000074' } as const;
 const JOINED = '2024-01-01T00:00:00.000000+00:00';
 const MEMBER = { roles: [], joined_at: JOINED, deaf: false, mute: false, flags: 0, permissions: '2147483647' };
 
@@ -125,11 +128,16 @@ function placeFields(place: Place, at: InteractionOptions): Payload {
         user,
       };
     case 'people':
+    case 'group':
       return {
         context: InteractionContextType.PrivateChannel,
         authorizing_integration_owners: { 1: ALICE.id },
-        channel_id: '1100000000000000072',
-        channel: { id: '1100000000000000072', type: 1, recipients: [{ ...ALICE, id: '1100000000000000073' }] },
+        channel_id: PEOPLE_CHANNELS[place],
+        channel: {
+          id: PEOPLE_CHANNELS[place],
+          type: place === 'people' ? 1 : 3,
+          recipients: [{ ...ALICE, id: '1100000000000000073' }],
+        },
         user,
       };
   }
