@@ -109,7 +109,12 @@ export function pageActions(
   hasNext: boolean,
   messages: Messages,
 ): readonly Action[] {
-  const to = (label: string, page: number): Action => ({ label, command, options: { ...options, page: String(page) } });
+  const to = (label: string, page: number): Action => ({
+    label,
+    control: 'turn',
+    command,
+    options: { ...options, page: String(page) },
+  });
   return [
     ...(number > 1 ? [to(messages.previous, number - 1)] : []),
     ...(hasNext ? [to(messages.next, number + 1)] : []),

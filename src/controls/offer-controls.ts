@@ -19,9 +19,14 @@ export function offerControls(
 ): Reply {
   const controls: Action[] = hasQuote(reply) ? [{ label: messages.copy, control: 'copy' }] : [];
   if (isPublic) controls.push({ label: messages.remove, control: 'remove', asker });
-  else if (hasOthers && hasQuote(reply)) controls.push({ label: messages.share, control: 'share' });
+  else if (hasOthers && !isNotice(reply)) controls.push({ label: messages.share, control: 'share' });
   const room = LIMITS.rows * LIMITS.buttonsPerRow - controls.length;
   return { ...reply, actions: [...reply.actions.slice(0, room), ...controls] };
+}
+
+/** A line of the bot's own, meant for one reader: a miss, a mistake. */
+function isNotice({ blocks }: Reply): boolean {
+  return blocks.every(({ kind }) => kind === 'text' || kind === 'note');
 }
 
 /** Whether a reply has words of the report in it. */

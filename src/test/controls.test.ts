@@ -28,6 +28,9 @@ const allReplies: readonly Reply[] = [
   ...report.cities.map(({ id }) => run('city', { name: id })),
   ...report.projects.map(({ id }) => run('project', { name: id })),
   ...report.paragraphs.map(({ number }) => run('read', { passage: String(number) })),
+  ...report.lookUps.places.map(({ id }) => run('place', { name: id })),
+  ...report.lookUps.figures.map(({ id }) => run('figure', { name: id })),
+  ...report.lookUps.terms.map(({ id }) => run('term', { name: id })),
 ];
 const quotesOf = ({ blocks }: Reply): readonly Extract<Block, { kind: 'quote' }>[] =>
   blocks.flatMap((block) => (block.kind === 'quote' ? [block] : []));
@@ -73,6 +76,12 @@ describe('the buttons of every answer', () => {
     assert.deepEqual(controls({ isPublic: true, hasOthers: true }), ['copy', 'remove']);
     assert.deepEqual(controls({ isPublic: false, hasOthers: true }), ['copy', 'share']);
     assert.deepEqual(controls({ isPublic: false, hasOthers: false }), ['copy'], 'alone with the bot');
+  });
+
+  it('share what has no quotation in it, too', () => {
+    const { actions } = offerControls(run('figure', {}), { isPublic: false, hasOthers: true }, library.messages);
+    assert.ok(actions.some(({ control }) => control === 'share'));
+    assert.ok(!actions.some(({ control }) => control === 'copy'));
   });
 
   it('are none under a notice, but for taking it away where everyone sees it', () => {
