@@ -1,7 +1,6 @@
 import { type Excerpt, excerptRuns, wholeParagraph } from '../report/excerpt.js';
 import type { Reference } from '../report/reference.js';
 import type { Report, Span } from '../report/report.js';
-import type { Hit } from '../search/search-engine.js';
 import { cite } from './citation.js';
 import { fits, lastThat } from './fit.js';
 import { LIMITS } from './limits.js';
@@ -10,11 +9,6 @@ import type { Block } from './reply.js';
 /** An excerpt beside its citation. */
 export function quoteBlock(report: Report, excerpt: Excerpt): Block {
   return { kind: 'quote', runs: excerptRuns(report, excerpt), citation: cite(report, excerpt) };
-}
-
-/** What a search found, with the words of the question emphasised. */
-export function hitBlock(report: Report, { excerpt }: Hit): Block {
-  return quoteBlock(report, excerpt);
 }
 
 /** A paragraph from one place in it on, as far as a message goes. */
