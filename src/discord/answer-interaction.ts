@@ -12,8 +12,10 @@ import { messagesFor } from '../messages/messages.js';
 import { fromCustomId } from '../reply/custom-id.js';
 import { LIMITS, truncate } from '../reply/limits.js';
 import { noticeReply, type Reply } from '../reply/reply.js';
+import { answerMessageCommand } from './answer-message-command.js';
 import { type Answerer, answerCall, libraryFor } from './answerer.js';
 import { logFailure } from './delivery.js';
+import { answerForm, formFor } from './form.js';
 import { toInteractionMessage, toMessage } from './to-message.js';
 
 /** Answers one interaction, at once: the index is in memory, and Discord waits 3 seconds. Never rejects. */
@@ -23,6 +25,8 @@ export async function answerInteraction(interaction: Interaction, answerer: Answ
     if (interaction.isChatInputCommand()) await answerCommand(interaction, answerer, named);
     else if (interaction.isAutocomplete()) await answerAutocomplete(interaction, answerer, named);
     else if (interaction.isButton()) await answerButton(interaction, answerer, named);
+    else if (interaction.isModalSubmit()) await answerForm(interaction, answerer, named);
+    else if (interaction.isMessageContextMenuCommand()) await answerMessageCommand(interaction, answerer, named);
     else if (interaction.isCommand()) await refuseCommand(interaction, named);
     else named.warn({ type: interaction.type }, 'interaction of a kind that the bot never asked for');
   } catch (error) {
@@ -49,6 +53,8 @@ async function answerCommand(
   const { commandName: name, locale } = interaction;
   const log = parent.child({ command: name });
   const given = (option: string): unknown => interaction.options.get(option)?.value;
+  const form = formFor(answerer, { name, given, locale });
+  if (form !== undefined) return void (await interaction.showModal(form));
   await send(interaction, answerCall(answerer, { name, given, locale }, log), log);
 }
 

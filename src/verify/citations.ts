@@ -55,8 +55,7 @@ function toPlace(report: Report, { 0: found, 1: number = '', 2: first, 3: last, 
   return {
     start,
     end: start + found.length,
-    reference:
-      last === undefined ? written : `${written}–${last}`,
+    reference: last === undefined ? written : `${written}–${last}`,
     paragraph: place?.paragraph.number,
     sentences: first === undefined ? undefined : [Number(first), Number(last ?? first)],
   };
