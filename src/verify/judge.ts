@@ -188,7 +188,9 @@ function compareRun(
 ): Comparison {
   const part = words.slice(at, at + count);
   const start = part[0]?.start ?? 0;
-  const slice = text.slice(start, part.at(-1)?.end);
+  // With the marks behind its last word: a full stop belongs to the run where the report has it.
+  const end = part.at(-1)?.end ?? start;
+  const slice = text.slice(start, end + (/^[^\s\p{L}\p{N}]*/u.exec(text.slice(end))?.[0].length ?? 0));
   const moved = part.map((word) => ({ ...word, start: word.start - start, end: word.end - start }));
   const pairs = moved.map((_, offset) => ({ quoted: offset, original: first + offset, isSame: true }));
   return compareAligned(index, slice, moved, pairs);
