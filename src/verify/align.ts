@@ -116,11 +116,30 @@ function align(index: WordIndex, words: readonly Word[], ids: readonly number[],
     }
     above = costs;
   }
-  let end = 0;
-  for (let column = 0; column < columns; column++) if ((above[column] ?? 0) < (above[end] ?? 0)) end = column;
-  const pairs = walkBack(index, ids, steps, columns, from, end);
+  const pairs = walkBack(index, ids, steps, columns, from, cheapest(index, above, from));
   const originals = pairs.filter(({ original }) => original !== undefined).length;
-  return { pairs, similarity: 1 - (above[end] ?? 0) / Math.max(ids.length, originals) };
+  return { pairs, similarity: 1 - Math.min(...above.values()) / Math.max(ids.length, originals) };
+}
+
+/**
+ * The column at which the quotation ends with the fewest changes. Of two it is the later one, which sets a changed last
+ * word beside the report's, unless the report ends a sentence there.
+ */
+function cheapest(index: WordIndex, costs: Float32Array, from: number): number {
+  let end = 0;
+  for (let column = 1; column < costs.length; column++) {
+    const cost = costs[column] ?? 0;
+    const least = costs[end] ?? 0;
+    if (cost < least || (cost === least && column === end + 1 && !endsSentence(index, from + column - 2))) end = column;
+  }
+  return end;
+}
+
+/** Whether a sentence ends behind that word of the report. */
+function endsSentence(index: WordIndex, at: number): boolean {
+  const { end } = index.spanOf({ first: at, count: 1 });
+  const { start } = index.spanOf({ first: at + 1, count: 1 });
+  return /[.!?;。！？；\n]/.test(index.report.text.slice(end, start));
 }
 
 function walkBack(
@@ -149,6 +168,10 @@ function walkBack(
       pairs.push({ quoted: undefined, original, isSame: false });
     }
   }
+  const [second, first] = pairs.slice(-2);
+  // A word added before the beginning of a sentence is no change of the last word of the one before.
+  if (first?.original !== undefined && !first.isSame && second?.isSame && endsSentence(index, first.original))
+    pairs[pairs.length - 1] = { ...first, original: undefined };
   return pairs.reverse();
 }
 

@@ -184,14 +184,14 @@ function matchEdge(marks: string, original: string, side: 'head' | 'tail'): Edge
   }
   if (best !== undefined) return best;
   const rest = punctuationOf(marks);
-  if (ENDING.test(rest)) return { length: 0, folds: ['ending'], isOther: false };
+  if (side === 'tail' && ENDING.test(rest)) return { length: 0, folds: ['ending'], isOther: false };
   return { length: 0, folds: [], isOther: true };
 }
 
 function marksBefore(text: string, start: number): string {
-  return /[^\s\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, start - EDGE), start))?.[0] ?? '';
+  return /[^\n\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, start - EDGE), start))?.[0] ?? '';
 }
 
 function marksAfter(text: string, end: number): string {
-  return /^[^\s\p{L}\p{N}]*/u.exec(text.slice(end, end + EDGE))?.[0] ?? '';
+  return /^[^\n\p{L}\p{N}]*/u.exec(text.slice(end, end + EDGE))?.[0] ?? '';
 }

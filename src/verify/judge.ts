@@ -51,7 +51,8 @@ export function judge(index: WordIndex, text: string, cited: CitedPlace | undefi
   if (parts.length === 1 && parts[0] !== text && parts[0] !== undefined) return judge(index, parts[0], cited);
   if (parts.length > 1) return judgeParts(index, parts, cited);
   const [repunctuated] = asWhole;
-  if (repunctuated !== undefined) return nearJudgement(report, repunctuated);
+  // One word among other marks is no quotation.
+  if (repunctuated !== undefined && splitWords(text).length > 1) return nearJudgement(report, repunctuated);
   return judgeChanged(index, text);
 }
 
@@ -153,9 +154,12 @@ function chainOf(
 function judgeChanged(index: WordIndex, text: string): Judgement {
   const { report } = index;
   const words = splitWords(text);
-  const near = findNear(index, words);
-  if (near !== undefined && near.similarity >= VERY_NEAR)
-    return nearJudgement(report, compareAligned(index, text, words, near.pairs));
+  const alignment = findNear(index, words);
+  const near = alignment === undefined ? undefined : compareAligned(index, text, words, alignment.pairs);
+  // Words that were merely dropped leave the rest in one place; what came in may be from another.
+  const isOnePlace = near?.differences.every(({ quoted }) => quoted === '') ?? false;
+  if (near !== undefined && (isOnePlace || (alignment?.similarity ?? 0) >= VERY_NEAR))
+    return nearJudgement(report, near);
   const runs = sharedRuns(index, words);
   const covered = runs.reduce((sum, { count }) => sum + count, 0);
   const isAssembled = runs.length > 1 && covered >= words.length * (near === undefined ? COVERED : 1);
@@ -172,7 +176,7 @@ function judgeChanged(index: WordIndex, text: string): Judgement {
       differences: [],
     };
   }
-  if (near !== undefined) return nearJudgement(report, compareAligned(index, text, words, near.pairs));
+  if (near !== undefined) return nearJudgement(report, near);
   const longest = [...runs].sort((one, other) => other.count - one.count)[0];
   if (longest === undefined || longest.count < RUN_WORDS) return absent([]);
   return absent(excerptsOf(report, [index.spanOf(longest)]));

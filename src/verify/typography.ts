@@ -21,7 +21,8 @@ const DASHES = /[-‐‑‒–—―−－]/g;
 const INVISIBLE = /[\s\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const ELLIPSIS = /\.{3}|…+/g;
 
-const SIGN = /(?<=^|\s)[-−]$/;
+// Behind a space: right behind a word it is a hyphen.
+const SIGN = /\s[-−]$/;
 
 /** Text read as Discord shows it. */
 export interface Rendered {
