@@ -5,7 +5,6 @@ const MARKUP = /<(?:@[!&]?|#)\d+>|<\/[^<>:]{1,100}:\d+>|<a?:\w{1,64}:\d+>|<t:-?\
 const LABELLED_LINK = /\[([^[\]\n]*)\]\((?:<[^<>\n]*>|[^()\s]*)\)/g;
 const ADDRESS = /<?\bhttps?:\/\/[^\s<>]+>?/gi;
 const LINE_MARK = /^[^\S\n]*(?:>>>|>|-#|#{1,3}|[-*])[^\S\n]+/gm;
-const EMPHASIS = /\\([^\p{L}\p{N}\s])|\*+|~~|\|\||`+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
 
 /** A message without the people, roles, channels, emojis and times in it; the rest as typed. */
 export function withoutMentions(content: string): string {
@@ -17,13 +16,8 @@ export function questionIn(content: string): string {
   return withoutMentions(content).replace(/\s+/g, ' ').trim();
 }
 
-/** What a message says, in one line: no mentions, addresses or Markdown. */
+/** What a message says, in one line: no mentions, no addresses, no marks of quotes, lists and headings. */
 export function plainText(content: string): string {
-  const text = content
-    .replace(LABELLED_LINK, '$1')
-    .replace(MARKUP, ' ')
-    .replace(ADDRESS, ' ')
-    .replace(LINE_MARK, '')
-    .replace(EMPHASIS, '$1');
+  const text = content.replace(LABELLED_LINK, '$1').replace(MARKUP, ' ').replace(ADDRESS, ' ').replace(LINE_MARK, '');
   return text.replace(/\s+/g, ' ').trim();
 }

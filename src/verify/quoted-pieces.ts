@@ -21,10 +21,6 @@ interface Found extends Span {
   readonly raw: string;
 }
 
-interface Block extends Found {
-  readonly quoted: Span;
-}
-
 const BLOCK_LINE = /^[^\S\n]*(>>> ?|> ?|│ ?)(.*)$/u;
 
 /**
@@ -84,8 +80,8 @@ function toPiece(raw: string, cited: CitedPlace | undefined): Piece {
 }
 
 /** Lines of a block quote that follow each other; the bar is the terminal's, where the text is wrapped. */
-function findBlocks(text: string): readonly Block[] {
-  const blocks: Block[] = [];
+function findBlocks(text: string): readonly Found[] {
+  const blocks: Found[] = [];
   let lines: string[] = [];
   let start = 0;
   let end = 0;
@@ -93,7 +89,7 @@ function findBlocks(text: string): readonly Block[] {
   let isOpenEnded = false;
   let separator = '\n';
   const close = (): void => {
-    if (lines.length > 0) blocks.push({ raw: lines.join(separator), start, end, quoted: { start, end } });
+    if (lines.length > 0) blocks.push({ raw: lines.join(separator), start, end });
     lines = [];
   };
   for (const line of text.split('\n')) {
