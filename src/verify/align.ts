@@ -25,6 +25,11 @@ const PLACES_MAX = 200_000;
 /** Stretches of the report that are aligned. */
 const WINDOWS_MAX = 6;
 
+/**
+ * A dropped word is half a change: “5 million” for “more than 10 million” changes one thing and says nothing of its
+ * own beside it.
+ */
+const DROPPED = 0.5;
 /** A word for another of the same stem is half a change, so that the two end up side by side. */
 const SIMILAR = 0.5;
 
@@ -109,7 +114,7 @@ function align(index: WordIndex, words: readonly Word[], ids: readonly number[],
       const paired =
         (above[column - 1] ?? 0) + changeCost(index, words[row]?.folded ?? '', id, index.at(from + column - 1));
       const added = (above[column] ?? 0) + 1;
-      const dropped = (costs[column - 1] ?? 0) + 1;
+      const dropped = (costs[column - 1] ?? 0) + DROPPED;
       const least = Math.min(paired, added, dropped);
       costs[column] = least;
       steps[(row + 1) * columns + column] = least === paired ? STEP.pair : least === added ? STEP.added : STEP.dropped;
@@ -122,24 +127,24 @@ function align(index: WordIndex, words: readonly Word[], ids: readonly number[],
 }
 
 /**
- * The column at which the quotation ends with the fewest changes. Of two it is the later one, which sets a changed last
- * word beside the report's, unless the report ends a sentence there.
+ * The column at which the quotation ends with the fewest changes. Of two it is the later one, which sets changed last
+ * words beside the report's, unless the report ends a sentence in between.
  */
 function cheapest(index: WordIndex, costs: Float32Array, from: number): number {
   let end = 0;
   for (let column = 1; column < costs.length; column++) {
     const cost = costs[column] ?? 0;
     const least = costs[end] ?? 0;
-    if (cost < least || (cost === least && column === end + 1 && !endsSentence(index, from + column - 2))) end = column;
+    if (cost < least || (cost === least && !endsSentence(index, from + end - 1, from + column - 1))) end = column;
   }
   return end;
 }
 
-/** Whether a sentence ends behind that word of the report. */
-function endsSentence(index: WordIndex, at: number): boolean {
-  const { end } = index.spanOf({ first: at, count: 1 });
-  const { start } = index.spanOf({ first: at + 1, count: 1 });
-  return /[.!?;。！？；\n]/.test(index.report.text.slice(end, start));
+/** Whether a sentence ends behind one word of the report and before another. */
+function endsSentence(index: WordIndex, first: number, last: number): boolean {
+  const { end } = index.spanOf({ first, count: 1 });
+  const { start } = index.spanOf({ first: last, count: 1 });
+  return /[.!?;。！？；\n](?!\p{N})/u.test(index.report.text.slice(end, start));
 }
 
 function walkBack(
@@ -170,7 +175,12 @@ function walkBack(
   }
   const [second, first] = pairs.slice(-2);
   // A word added before the beginning of a sentence is no change of the last word of the one before.
-  if (first?.original !== undefined && !first.isSame && second?.isSame && endsSentence(index, first.original))
+  if (
+    first?.original !== undefined &&
+    !first.isSame &&
+    second?.isSame &&
+    endsSentence(index, first.original, first.original + 1)
+  )
     pairs[pairs.length - 1] = { ...first, original: undefined };
   return pairs.reverse();
 }

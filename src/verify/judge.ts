@@ -30,8 +30,12 @@ export interface Judgement {
 
 /** Places of one quotation that are looked at. */
 const PLACES_MAX = 500;
+/** Places of the first part that the other parts are looked for behind. */
+const CHAINS_MAX = 50;
 /** Above it, a few changed words explain a quotation better than an assembly does. */
 const VERY_NEAR = 0.85;
+/** More words than these, dropped in one place, part a quotation in two. */
+const DROPPED_MAX = 6;
 /** How much of a quotation has to come from the report to be called assembled from it. */
 const COVERED = 0.8;
 
@@ -91,9 +95,11 @@ function foundJudgement(report: Report, comparisons: readonly Comparison[], cite
 /** A quotation with its omissions marked: each part is looked up, as far as possible in one paragraph and in order. */
 function judgeParts(index: WordIndex, parts: readonly string[], cited: CitedPlace | undefined): Judgement {
   const { report } = index;
-  const found = parts.map((part) => comparisonsOf(index, part).filter(({ differences }) => differences.length === 0));
+  const found = eachOnce(parts, (part) => comparisonsOf(index, part).filter((one) => one.differences.length === 0));
   if (found.every(({ length }) => length > 0)) {
-    const chain = chainOf(report, found, cited);
+    // Where it can be, the places without a fold.
+    const best = found.map((places) => places.filter(({ folds }) => folds.length === places[0]?.folds.length));
+    const chain = chainOf(report, best, cited) ?? chainOf(report, found, cited);
     const chosen = chain ?? found.flatMap(([first]) => (first === undefined ? [] : [first]));
     const folds = [...new Set(chosen.flatMap((comparison) => comparison.folds))];
     const verbatim = folds.length === 0 ? 'exact' : 'typography';
@@ -108,7 +114,7 @@ function judgeParts(index: WordIndex, parts: readonly string[], cited: CitedPlac
       differences: [],
     };
   }
-  const judged = parts.map((part) => judge(index, part, cited));
+  const judged = eachOnce(parts, (part) => judge(index, part, cited));
   const isKnown = judged.every(({ verdict }) => verdict !== 'absent');
   const excerpts = judged.flatMap((one) => one.excerpts);
   if (!isKnown) return absent(excerpts.slice(0, 1));
@@ -121,22 +127,32 @@ function judgeParts(index: WordIndex, parts: readonly string[], cited: CitedPlac
   };
 }
 
+/** The results for each text, in order, worked out once for those that are the same. */
+function eachOnce<Result>(texts: readonly string[], work: (text: string) => Result): readonly Result[] {
+  const done = new Map<string, Result>();
+  return texts.map((text) => {
+    const result = done.get(text) ?? work(text);
+    done.set(text, result);
+    return result;
+  });
+}
+
 /** Places of the parts in one paragraph, one behind the other; the cited paragraph, or else the first that has them. */
 function chainOf(
   report: Report,
   found: readonly (readonly Comparison[])[],
   cited: CitedPlace | undefined,
 ): readonly Comparison[] | undefined {
-  const [firsts = [], ...rest] = found;
+  const inOrder = found.map((places) => [...places].sort((one, other) => one.span.start - other.span.start));
+  const [firsts = [], ...rest] = inOrder;
   let best: readonly Comparison[] | undefined;
-  for (const first of firsts) {
+  for (const first of firsts.slice(0, CHAINS_MAX)) {
     const chain = [first];
     for (const places of rest) {
-      const last = chain.at(-1)?.span.end ?? 0;
-      const next = places
-        .filter(({ span }) => span.start >= last)
-        .sort((one, other) => one.span.start - other.span.start);
-      if (next[0] !== undefined) chain.push(next[0]);
+      const end = chain.at(-1)?.span.end ?? 0;
+      const next = places.find(({ span }) => span.start >= end);
+      if (next === undefined) break;
+      chain.push(next);
     }
     if (chain.length < found.length) continue;
     const excerpts = excerptsOf(
@@ -156,8 +172,10 @@ function judgeChanged(index: WordIndex, text: string): Judgement {
   const words = splitWords(text);
   const alignment = findNear(index, words);
   const near = alignment === undefined ? undefined : compareAligned(index, text, words, alignment.pairs);
-  // Words that were merely dropped leave the rest in one place; what came in may be from another.
-  const isOnePlace = near?.differences.every(({ quoted }) => quoted === '') ?? false;
+  // A few words merely dropped leave the rest in one place; what came in may be from another.
+  const isDropped = ({ quoted, original }: Difference): boolean =>
+    quoted === '' && splitWords(original).length <= DROPPED_MAX;
+  const isOnePlace = near?.differences.every(isDropped) ?? false;
   if (near !== undefined && (isOnePlace || (alignment?.similarity ?? 0) >= VERY_NEAR))
     return nearJudgement(report, near);
   const runs = sharedRuns(index, words);

@@ -21,14 +21,26 @@ export interface Finding extends Judgement {
  */
 export function verifyText(report: Report, text: string): readonly Finding[] {
   const index = wordIndexOf(report);
-  return findQuotedPieces(report, text).flatMap((region) => verifyRegion(index, region));
+  const known = new Map<string, Finding>();
+  // A text that quotes one thing a hundred times is no more work than one that quotes it once.
+  const verifyOnce = (piece: Piece): Finding => {
+    const key = [piece.text, piece.isEmphasized, piece.cited?.reference].join('\n');
+    const finding = known.get(key) ?? verifyPiece(index, piece);
+    known.set(key, finding);
+    return finding;
+  };
+  return findQuotedPieces(report, text).flatMap((region) => verifyRegion(index, region, verifyOnce));
 }
 
-function verifyRegion(index: WordIndex, { whole, pieces }: Region): readonly Finding[] {
+function verifyRegion(
+  index: WordIndex,
+  { whole, pieces }: Region,
+  verify: (piece: Piece) => Finding,
+): readonly Finding[] {
   if (whole.text === '') return [];
-  const asWhole = verifyPiece(index, whole);
+  const asWhole = verify(whole);
   if (pieces.length === 0) return isWorth(whole) ? [asWhole] : [];
-  const asPieces = pieces.map((piece) => verifyPiece(index, piece));
+  const asPieces = pieces.map(verify);
   if (asWhole.verdict === 'exact' || asWhole.verdict === 'typography') return [asWhole];
   const isOne = asWhole.verdict !== 'absent' && asPieces.every((finding) => isQuotedThere(index, finding));
   return isOne ? [asWhole] : asPieces;
