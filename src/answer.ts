@@ -7,7 +7,12 @@ import { noticeReply, type Reply } from './reply/reply.js';
  * Runs a command for a surface. Whatever happens, the asker gets a reply: what they can put right is said word for
  * word, anything else is logged with its stack and answered with one fixed sentence.
  */
-export function answer(command: SlashCommand, options: CommandOptions, library: Library, log: Logger): Reply {
+export function answer(
+  command: Pick<SlashCommand, 'handle'>,
+  options: CommandOptions,
+  library: Library,
+  log: Logger,
+): Reply {
   try {
     const reply = command.handle(options, library);
     return options['private'] === true ? { ...reply, visibility: 'private' } : reply;

@@ -1,11 +1,14 @@
 import { ask } from '../commands/ask.js';
+import { askTheReport } from '../commands/ask-the-report.js';
+import { checkAgainstTheReport } from '../commands/check-against-the-report.js';
 import { city } from '../commands/city.js';
 import { figure } from '../commands/figure.js';
 import { place } from '../commands/place.js';
 import { project } from '../commands/project.js';
 import { read } from '../commands/read.js';
 import { term } from '../commands/term.js';
-import type { SlashCommand } from './command.js';
+import { verify } from '../commands/verify.js';
+import type { MessageCommand, SlashCommand } from './command.js';
 
 /** Every command, by name, in the order in which help lists them. */
 export const COMMANDS: ReadonlyMap<string, SlashCommand> = new Map<string, SlashCommand>([
@@ -16,4 +19,11 @@ export const COMMANDS: ReadonlyMap<string, SlashCommand> = new Map<string, Slash
   ['figure', figure],
   ['term', term],
   ['read', read],
+  ['verify', verify],
+]);
+
+/** Every command of a message's menu, by the name that stands there. */
+export const MESSAGE_COMMANDS: ReadonlyMap<string, MessageCommand> = new Map<string, MessageCommand>([
+  ['Ask the report', askTheReport],
+  ['Check against the report', checkAgainstTheReport],
 ]);

@@ -1,4 +1,7 @@
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import type {
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord.js';
 import type { Messages } from './messages/messages.js';
 import type { Reply } from './reply/reply.js';
 import type { Report } from './report/report.js';
@@ -21,6 +24,15 @@ export interface Choice {
   readonly value: string;
 }
 
+/** How a surface asks for an option that was left out and is easier to give on its own: a long or multi-line text. */
+export interface Prompt {
+  readonly option: string;
+  /** What is asked for: at most 45 characters. */
+  readonly title: string;
+  /** What to type, above the field: at most 45 characters. */
+  readonly label: string;
+}
+
 /** A slash command: its definition, and a pure handler. No I/O, no clock, no randomness in either. */
 export interface SlashCommand<Options extends CommandOptions = CommandOptions> {
   /** The definition as Discord registers it; the report goes in, so that choices come from the catalogue. */
@@ -34,4 +46,16 @@ export interface SlashCommand<Options extends CommandOptions = CommandOptions> {
    * @param typed  what stands in the option so far; may be empty
    */
   complete?(option: string, typed: string, library: Library): readonly Choice[];
+  /** Where a surface asks, rather than call the handler without the option. */
+  prompt?(messages: Messages): Prompt;
+}
+
+/** A command of a message's menu (right click, Apps): a definition and a pure handler, as of a slash command. */
+export interface MessageCommand {
+  define(report: Report): RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  /**
+   * @param text  what the message says, as typed, Markdown included; never blank
+   * @throws {UserError} when the asker can put it right
+   */
+  handle(text: string, library: Library): Reply;
 }

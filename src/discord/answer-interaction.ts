@@ -4,8 +4,10 @@ import { messagesFor } from '../messages/messages.js';
 import { LIMITS, truncate } from '../reply/limits.js';
 import { noticeReply } from '../reply/reply.js';
 import { answerButton } from './answer-button.js';
+import { answerMessageCommand } from './answer-message-command.js';
 import { type Answerer, answerCall, libraryFor } from './answerer.js';
 import { logFailure } from './delivery.js';
+import { answerForm, formFor } from './form.js';
 import { sendAnswer } from './send-answer.js';
 import { toInteractionMessage } from './to-message.js';
 
@@ -16,6 +18,8 @@ export async function answerInteraction(interaction: Interaction, answerer: Answ
     if (interaction.isChatInputCommand()) await answerCommand(interaction, answerer, named);
     else if (interaction.isAutocomplete()) await answerAutocomplete(interaction, answerer, named);
     else if (interaction.isButton()) await answerButton(interaction, answerer, named);
+    else if (interaction.isModalSubmit()) await answerForm(interaction, answerer, named);
+    else if (interaction.isMessageContextMenuCommand()) await answerMessageCommand(interaction, answerer, named);
     else if (interaction.isCommand()) await refuseCommand(interaction, named);
     else named.warn({ type: interaction.type }, 'interaction of a kind that the bot never asked for');
   } catch (error) {
@@ -42,6 +46,8 @@ async function answerCommand(
   const { commandName: name, locale } = interaction;
   const log = parent.child({ command: name });
   const given = (option: string): unknown => interaction.options.get(option)?.value;
+  const form = formFor(answerer, { name, given, locale });
+  if (form !== undefined) return void (await interaction.showModal(form));
   await sendAnswer(interaction, answerCall(answerer, { name, given, locale }, log), messagesFor(locale), log);
 }
 

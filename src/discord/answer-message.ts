@@ -4,6 +4,7 @@ import { ask } from '../../commands/ask.js';
 import { answer } from '../answer.js';
 import { offerControls } from '../controls/offer-controls.js';
 import { messagesFor } from '../messages/messages.js';
+import { questionIn } from '../reply/message-text.js';
 import { noticeReply, type Reply } from '../reply/reply.js';
 import { type Answerer, libraryFor } from './answerer.js';
 import { logFailure } from './delivery.js';
@@ -18,9 +19,6 @@ const CLOSED: ReadonlySet<number | string> = new Set([
   RESTJSONErrorCodes.CannotSendMessagesToThisUser,
   RESTJSONErrorCodes.UnknownChannel,
 ]);
-
-// People, roles, channels, commands, emojis, times: nothing of it is part of a question.
-const MARKUP = /<(?:@[!&]?|#)\d+>|<\/[^<>:]{1,100}:\d+>|<a?:\w{1,64}:\d+>|<t:-?\d+(?::[a-z])?>/gi;
 
 /**
  * Answers messages as `/ask` does: those that mention the bot, that answer one of its own with a ping, and direct ones.
@@ -48,11 +46,6 @@ export function createMessageAnswerer(answerer: Answerer, log: Logger): (message
       );
     }
   };
-}
-
-/** The question in a message: its text without mentions and the like. */
-export function questionIn(content: string): string {
-  return content.replace(MARKUP, ' ').replace(/\s+/g, ' ').trim();
 }
 
 function isForBot(message: Message): boolean {

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { answer } from '../answer.js';
-import type { Library, SlashCommand } from '../command.js';
+import type { Library, MessageCommand, SlashCommand } from '../command.js';
 import { type Messages, messagesFor } from '../messages/messages.js';
 import { noticeReply, type Reply } from '../reply/reply.js';
 import type { Report } from '../report/report.js';
@@ -10,6 +10,8 @@ import { readOptions } from './read-options.js';
 /** All that an answer is made from. */
 export interface Answerer {
   readonly commands: ReadonlyMap<string, SlashCommand>;
+  /** Those of a message's menu. */
+  readonly messageCommands: ReadonlyMap<string, MessageCommand>;
   readonly report: Report;
   readonly search: SearchEngine;
 }

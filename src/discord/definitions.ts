@@ -4,9 +4,12 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 
-export type CommandDefinition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+export type CommandDefinition =
+  | RESTPostAPIChatInputApplicationCommandsJSONBody
+  | RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
 /**
  * A definition as registered everywhere: for servers and for single accounts, in servers, in direct messages with the

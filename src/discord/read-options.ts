@@ -1,6 +1,5 @@
-import { ApplicationCommandOptionType } from 'discord.js';
+import { ApplicationCommandOptionType, type RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
 import type { CommandOptions } from '../command.js';
-import type { CommandDefinition } from './definitions.js';
 
 /** The options of a command as its definition names them. */
 export interface ReadOptions {
@@ -13,7 +12,10 @@ export interface ReadOptions {
  * Reads options by definition: what it does not name, or what has another type, is left out.
  * @param given  the value that came for a name; a button's are all strings
  */
-export function readOptions(definition: CommandDefinition, given: (name: string) => unknown): ReadOptions {
+export function readOptions(
+  definition: RESTPostAPIChatInputApplicationCommandsJSONBody,
+  given: (name: string) => unknown,
+): ReadOptions {
   const options: Record<string, string | boolean> = {};
   let missing: string | undefined;
   for (const { name, type, required } of definition.options ?? []) {

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, Events, OAuth2Scopes, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
 import type { Logger } from 'pino';
-import type { SlashCommand } from '../command.js';
-import { COMMANDS } from '../command-list.js';
+import type { MessageCommand, SlashCommand } from '../command.js';
+import { COMMANDS, MESSAGE_COMMANDS } from '../command-list.js';
 import type { Config } from '../config.js';
 import { messageOf } from '../errors.js';
 import type { Report } from '../report/report.js';
@@ -18,6 +18,7 @@ import { registerCommands } from './register-commands.js';
 /** What a process gives the bot, and a test replaces. */
 export interface Surroundings {
   readonly commands?: ReadonlyMap<string, SlashCommand>;
+  readonly messageCommands?: ReadonlyMap<string, MessageCommand>;
   /** Takes the few lines for the operator; standard output when left out. */
   readonly output?: { write(text: string): unknown };
   /** Ends the bot; SIGINT and SIGTERM when left out. */
@@ -43,15 +44,23 @@ export async function runDiscord(
   report: Report,
   search: SearchEngine,
   log: Logger,
-  { commands = COMMANDS, output = process.stdout, stop = stopSignal() }: Surroundings = {},
+  {
+    commands = COMMANDS,
+    messageCommands = MESSAGE_COMMANDS,
+    output = process.stdout,
+    stop = stopSignal(),
+  }: Surroundings = {},
 ): Promise<void> {
   const client = createClient(config.discordApiUrl);
-  const answersUnderWay = answerEvents(client, { commands, report, search }, log);
+  const answersUnderWay = answerEvents(client, { commands, messageCommands, report, search }, log);
   const stopped = new Promise<'stopped'>((resolve) => stop.addEventListener('abort', () => resolve('stopped')));
   const logRejection = (error: unknown): void => log.error({ err: error }, 'unhandled rejection');
   process.on('unhandledRejection', logRejection);
   try {
-    await Promise.race([stopped, serve(client, config, [...commands.values()], report, output, log)]);
+    await Promise.race([
+      stopped,
+      serve(client, config, [...commands.values(), ...messageCommands.values()], report, output, log),
+    ]);
   } finally {
     await Promise.race([Promise.allSettled(answersUnderWay), sleep(FAREWELL_MS, undefined, { ref: false })]);
     client.removeAllListeners(Events.ShardReconnecting); // which discord.js reports of a farewell, too
@@ -64,7 +73,7 @@ export async function runDiscord(
 async function serve(
   client: Client,
   { discordToken = '', discordApiUrl, discordGuildId: guildId }: Config,
-  commands: readonly SlashCommand[],
+  commands: readonly (SlashCommand | MessageCommand)[],
   report: Report,
   output: { write(text: string): unknown },
   log: Logger,

@@ -15,6 +15,10 @@ export const LIMITS = {
   choiceValue: 100,
   /** what an option of type string takes at most */
   stringOption: 6000,
+  /** what a text field of a modal takes at most */
+  textInput: 4000,
+  /** of a modal, and of a field's label in it */
+  modalTitle: 45,
   /** time to answer an interaction before Discord gives it up */
   interactionMs: 3000,
 } as const;

@@ -25,11 +25,22 @@ export type Turn =
 /** Suggestions for an option that was left out: as many as are easily read. */
 const SUGGESTIONS = 10;
 
+/** An option that is being typed, line by line. */
+interface Dictation {
+  readonly name: string;
+  readonly option: string;
+  readonly options: CommandOptions;
+  readonly lines: readonly string[];
+}
+
+/** Characters that are kept of a dictation: more than any option takes, so that what is too long is refused as such. */
+const DICTATION_MAX = 100_000;
+
 const LEAVING = new Set(['quit', 'exit']);
 
 /**
  * A conversation in lines: a command, a bare question, or the number of an action that the last answer offered.
- * It remembers that answer and nothing else.
+ * It remembers that answer, and the lines of an option that it asked for until an empty one ends them.
  */
 export function openConversation(
   commands: ReadonlyMap<string, DefinedCommand>,
@@ -39,10 +50,16 @@ export function openConversation(
   const { messages } = library;
   let actions: readonly Action[] = [];
   let last: Reply | undefined;
+  let dictation: Dictation | undefined;
 
   function run(name: string, options: CommandOptions): Reply {
     const defined = commands.get(name);
     if (defined === undefined) return unknownCommand(name, '');
+    const prompt = defined.command.prompt?.(messages);
+    if (prompt !== undefined && options[prompt.option] === undefined) {
+      dictation = { name, option: prompt.option, options, lines: [] };
+      return noticeReply(messages.terminal.promptLines(prompt.label));
+    }
     const reply = problemWith(defined, options, library) ?? answer(defined.command, options, library, log);
     return withChoices(reply, defined, options, library);
   }
@@ -108,8 +125,30 @@ export function openConversation(
     return action.control === 'passages';
   }
 
+  /** @returns undefined until the option is complete, and when nothing was typed for it */
+  function dictate({ name, option, options, lines }: Dictation, line: string): Reply | undefined {
+    const typed = lines.join('\n');
+    if (line.trim() !== '') {
+      dictation = { name, option, options, lines: typed.length < DICTATION_MAX ? [...lines, line] : lines };
+      return undefined;
+    }
+    dictation = undefined;
+    return typed === '' ? undefined : remember(run(name, { ...options, [option]: typed }));
+  }
+
+  /** A command breaks off what is being dictated. */
+  function isCommand(line: string): boolean {
+    const name = readCommandLine(line)?.name ?? '';
+    return commands.has(name) || LEAVING.has(name) || name === 'help';
+  }
+
   return (line) => {
     const text = line.trim();
+    if (dictation !== undefined && !isCommand(line)) {
+      const reply = dictate(dictation, line);
+      return reply === undefined ? { kind: 'silence' } : { kind: 'reply', reply };
+    }
+    dictation = undefined;
     if (text === '') return { kind: 'silence' };
     const typed = readCommandLine(text);
     const word = typed?.name ?? text.toLowerCase();

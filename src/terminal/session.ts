@@ -101,7 +101,7 @@ export async function runPipedSession(
   const respond = openConversation(defineCommands(library.report), library, log);
   let hadLines = false;
   async function* replies(): AsyncGenerator<string> {
-    for await (const line of readLines(input)) {
+    for await (const line of withLastBlank(readLines(input))) {
       const turn = respond(line);
       if (turn.kind === 'silence') continue;
       const isFirst = !hadLines;
@@ -113,4 +113,10 @@ export async function runPipedSession(
   }
   await writeAll(replies(), output);
   return hadLines;
+}
+
+/** The end of the input ends an option that was being typed line by line, as an empty line does. */
+async function* withLastBlank(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  yield* lines;
+  yield '';
 }

@@ -149,4 +149,30 @@ describe('a conversation', () => {
   it('takes “private” as a command in Discord does', () => {
     assert.equal(converse()('/read 25 private: true').visibility, 'private');
   });
+
+  it('takes an option line by line where a command asks for it, until an empty line', () => {
+    const respond = openConversation(commands, library, silentLog);
+    const replyTo = (line: string): Reply | undefined => {
+      const turn = respond(line);
+      return turn.kind === 'reply' ? turn.reply : undefined;
+    };
+    assert.match(textOf(replyTo('/verify') ?? assert.fail()), /an empty line ends it/);
+    assert.equal(replyTo('Implement the urban renewal project.'), undefined);
+    assert.equal(replyTo('25'), undefined, 'neither a question nor a choice');
+    assert.match(textOf(replyTo('') ?? assert.fail()), /project\. 25”: near/);
+    replyTo('/verify private: true');
+    replyTo('Implement the urban renewal project.');
+    assert.equal(replyTo('')?.visibility, 'private');
+  });
+
+  it('breaks that off for another command, and when nothing was typed', () => {
+    const respond = openConversation(commands, library, silentLog);
+    respond('/verify');
+    assert.equal(respond('/read 25').kind, 'reply');
+    respond('/verify');
+    assert.deepEqual(respond(''), { kind: 'silence' });
+    assert.deepEqual(respond(''), { kind: 'silence' });
+    respond('/verify');
+    assert.deepEqual(respond('/quit'), { kind: 'leave' });
+  });
 });

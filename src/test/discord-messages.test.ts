@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { questionIn } from '../discord/answer-message.js';
 import { en } from '../messages/en.js';
+import { questionIn } from '../reply/message-text.js';
 import {
   ALICE,
   BOT,

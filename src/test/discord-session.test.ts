@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { GatewayCloseCodes, GatewayIntentBits } from 'discord.js';
 import type { SlashCommand } from '../command.js';
-import { COMMANDS } from '../command-list.js';
+import { COMMANDS, MESSAGE_COMMANDS } from '../command-list.js';
 import { ConnectionError } from '../discord/connection-error.js';
 import { GUILD_ID, TOKEN } from './discord-stand-in/ids.js';
 import { asArray, asRecord } from './discord-stand-in/json.js';
@@ -36,7 +36,7 @@ describe('a session in Discord', { timeout: 60_000 }, () => {
     const commands = asArray(puts[0]).map(asRecord);
     assert.deepEqual(
       commands.map(({ name }) => name),
-      [...COMMANDS.keys()],
+      [...COMMANDS.keys(), ...MESSAGE_COMMANDS.keys()],
     );
     for (const { integration_types: types, contexts } of commands) {
       assert.deepEqual(

@@ -182,8 +182,17 @@ export function commandPayload(
   return interactionPayload(InteractionType.ApplicationCommand, data, at);
 }
 
-export function messageCommandPayload(name: string, at: InteractionOptions): Payload {
-  const message = messagePayload({ content: 'Look at this' });
+/** @param on  what the message says; `forwards`: what it forwards, having no text of its own */
+export function messageCommandPayload(
+  name: string,
+  on: { readonly content?: string; readonly forwards?: string },
+  at: InteractionOptions,
+): Payload {
+  const plain = messagePayload({ content: on.content ?? '', place: at.place ?? 'server' });
+  const snapshot = { type: 0, content: on.forwards, embeds: [], attachments: [], timestamp: JOINED, flags: 0 };
+  const reference = { type: 1, message_id: nextId(), channel_id: CHANNEL_ID, guild_id: GUILD_ID };
+  const forward = { message_reference: reference, message_snapshots: [{ message: snapshot }] };
+  const message = on.forwards === undefined ? plain : { ...plain, ...forward };
   const data = {
     id: nextId(),
     type: ApplicationCommandType.Message,
@@ -192,6 +201,13 @@ export function messageCommandPayload(name: string, at: InteractionOptions): Pay
     resolved: { messages: { [String(message['id'])]: message } },
   };
   return interactionPayload(InteractionType.ApplicationCommand, data, at);
+}
+
+/** A form that comes back, with what was typed into its one field. */
+export function formPayload(customId: string, field: string, typed: string, at: InteractionOptions): Payload {
+  const component = { type: ComponentType.TextInput, id: 2, custom_id: field, value: typed };
+  const data = { custom_id: customId, components: [{ type: ComponentType.Label, id: 1, component }] };
+  return interactionPayload(InteractionType.ModalSubmit, data, at);
 }
 
 export function autocompletePayload(name: string, option: string, typed: string, at: InteractionOptions): Payload {

@@ -31,6 +31,7 @@ export function callbackFaults(body: unknown): Faults {
   // An update may leave everything out, and cannot make a message ephemeral.
   if (type === 7) return [...contentFaults(data), ...flagFaults(data, PLAIN_MESSAGE_FLAGS)];
   if (type === 6) return data === undefined ? [] : ['data: none with a deferred update'];
+  if (type === 9) return modalFaults(data);
   if (type === 8) return choiceFaults(asRecord(data)['choices'], 'data.choices');
   return [`type: ${String(type)} is none that this bot sends`];
 }
@@ -39,7 +40,7 @@ export function callbackFaults(body: unknown): Faults {
 export function commandFaults(body: unknown, isGlobal: boolean): Faults {
   if (!Array.isArray(body)) return ['body: not an array'];
   const faults = body.flatMap((command, index) => oneCommandFaults(asRecord(command), `[${index}]`, isGlobal));
-  const names = body.map((command) => asRecord(command)['name']);
+  const names = body.map((command) => `${String(asRecord(command)['type'] ?? 1)} ${String(asRecord(command)['name'])}`);
   return new Set(names).size < names.length ? [...faults, 'body: two commands share a name'] : faults;
 }
 
@@ -82,6 +83,35 @@ function componentFaults(value: unknown): Faults {
   return faults;
 }
 
+/** A form of one text field, as the bot sends it. */
+function modalFaults(value: unknown): Faults {
+  const { custom_id: id, title, components } = asRecord(value);
+  const faults: string[] = [];
+  if (!hasLength(id, 1, 100)) faults.push('custom_id: 1 to 100 characters');
+  if (!hasLength(title, 1, 45)) faults.push('title: 1 to 45 characters');
+  const labels = asArray(components).map(asRecord);
+  if (labels.length < 1 || labels.length > 5) faults.push('components: 1 to 5');
+  for (const { type, label, component } of labels) {
+    const field = asRecord(component);
+    if (type !== 18 || !hasLength(label, 1, 45)) faults.push('components: a label with 1 to 45 characters');
+    if (field['type'] !== 4 || !hasLength(field['custom_id'], 1, 100))
+      faults.push('components: a text field with an id');
+    if (field['label'] !== undefined) faults.push('components: a field in a label has none of its own');
+    const max = field['max_length'];
+    if (typeof max !== 'number' || max < 1 || max > 4000) faults.push('components: max_length 1 to 4000');
+  }
+  return faults;
+}
+
+// Source: Discord docs, “Message commands”: a name with spaces and capitals, no description, no options.
+function menuFaults({ name, description, options }: Readonly<Record<string, unknown>>, place: string): Faults {
+  const faults: string[] = [];
+  if (!hasLength(name, 1, 32)) faults.push(`${place}.name: 1 to 32 characters`);
+  if (description !== undefined && description !== '') faults.push(`${place}.description: none`);
+  if (options !== undefined) faults.push(`${place}.options: none`);
+  return faults;
+}
+
 function choiceFaults(value: unknown, place: string): Faults {
   const choices = asArray(value).map(asRecord);
   const faults: string[] = [];
@@ -94,7 +124,8 @@ function choiceFaults(value: unknown, place: string): Faults {
 }
 
 function oneCommandFaults(command: Readonly<Record<string, unknown>>, place: string, isGlobal: boolean): Faults {
-  const faults = [...nameFaults(command, place)];
+  const isMenu = command['type'] === 2 || command['type'] === 3;
+  const faults = isMenu ? [...menuFaults(command, place)] : [...nameFaults(command, place)];
   if (!isGlobal && (command['contexts'] !== undefined || command['integration_types'] !== undefined)) {
     faults.push(`${place}: contexts and integration_types are for global commands`);
   }

@@ -8,6 +8,7 @@ import {
   autocompletePayload,
   buttonPayload,
   commandPayload,
+  formPayload,
   type InteractionOptions,
   type MessageOptions,
   messageCommandPayload,
@@ -34,7 +35,13 @@ export interface StandIn {
   /** Somebody uses a command; resolves with the answer: `{ type, data }`. */
   call(name: string, options?: Readonly<Record<string, string | boolean>>, at?: InteractionOptions): Promise<Sent>;
   /** Somebody uses a command of a message's menu. */
-  callOnMessage(name: string, at?: InteractionOptions): Promise<Sent>;
+  callOnMessage(
+    name: string,
+    on?: { readonly content?: string; readonly forwards?: string },
+    at?: InteractionOptions,
+  ): Promise<Sent>;
+  /** Somebody fills in a form and sends it. */
+  submit(customId: string, field: string, typed: string, at?: InteractionOptions): Promise<Sent>;
   /** Somebody types into an option. */
   complete(name: string, option: string, typed: string, at?: InteractionOptions): Promise<Sent>;
   /** Somebody clicks a button under a message that everyone, or they alone, can see. */
@@ -125,7 +132,8 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     identified: gateway.identified,
     faults: rest.faults,
     call: (name, given = {}, at = {}) => bodyOf(commandPayload(name, given, at)),
-    callOnMessage: (name, at = {}) => bodyOf(messageCommandPayload(name, at)),
+    callOnMessage: (name, on = { content: 'Look at this' }, at = {}) => bodyOf(messageCommandPayload(name, on, at)),
+    submit: (customId, field, typed, at = {}) => bodyOf(formPayload(customId, field, typed, at)),
     complete: (name, option, typed, at = {}) => bodyOf(autocompletePayload(name, option, typed, at)),
     press: (customId, shownTo, at = {}) => bodyOf(buttonPayload(customId, { shownTo }, at)),
     click: async (customId, shown, at = {}, count = 1) => {

@@ -1,0 +1,159 @@
+import type { Library } from '../src/command.js';
+import { UserError } from '../src/errors.js';
+import { cite, referenceOf } from '../src/reply/citation.js';
+import { fits } from '../src/reply/fit.js';
+import { truncate } from '../src/reply/limits.js';
+import type { Action, Block, Reply } from '../src/reply/reply.js';
+import { shortenExcerpt } from '../src/reply/shorten.js';
+import { type Excerpt, excerptRuns } from '../src/report/excerpt.js';
+import type { Report } from '../src/report/report.js';
+import type { Difference } from '../src/verify/compare.js';
+import { QUOTE_MIN } from '../src/verify/quoted-pieces.js';
+import { type Finding, sentencesOf, verifyText } from '../src/verify/verify.js';
+
+type Words = Library['messages']['verify'];
+
+/** How much of the report's words and of the asker's is shown, in characters; the first that fits is taken. */
+const SIZES = [
+  { original: 1500, quoted: 300 },
+  { original: 700, quoted: 160 },
+  { original: 300, quoted: 120 },
+  { original: 120, quoted: 80 },
+] as const;
+type Size = (typeof SIZES)[number];
+const SMALLEST: Size = SIZES[3];
+
+/** Differing words that are named; the quotation shows the rest in bold. */
+const DIFFERENCES_SHOWN = 4;
+const DIFFERENCE_MAX = 60;
+const PLACES_SHOWN = 4;
+const EXCERPTS_SHOWN = 3;
+const BUTTONS_MAX = 5;
+
+const VERDICTS = ['exact', 'typography', 'near', 'assembled', 'absent'] as const;
+
+/**
+ * The verdict on every quotation in a text, each beside the report's own words; those that do not fit are counted.
+ * @throws {UserError} when nothing in it can be checked
+ */
+export function verdictsReply(text: string, { report, messages }: Library): Reply {
+  const words = messages.verify;
+  const findings = verifyText(report, text);
+  if (findings.length === 0) throw new UserError(words.tooShort(QUOTE_MIN));
+  const { blocks, shown } = layOut(report, findings, words);
+  const isMiss = findings.every(({ verdict }) => verdict === 'absent');
+  return {
+    blocks,
+    actions: readActions(findings.slice(0, shown), messages),
+    visibility: isMiss ? 'private' : 'public',
+  };
+}
+
+interface Layout {
+  readonly blocks: readonly Block[];
+  /** How many findings, from the first, have their blocks. */
+  readonly shown: number;
+}
+
+function layOut(report: Report, findings: readonly Finding[], words: Words): Layout {
+  for (const size of SIZES) {
+    const layout = fill(report, findings, words, size);
+    if (layout.shown === findings.length) return layout;
+  }
+  return fill(report, findings, words, SMALLEST);
+}
+
+/** As many findings as one message holds, and the count of the others. */
+function fill(report: Report, findings: readonly Finding[], words: Words, size: Size): Layout {
+  let blocks: readonly Block[] =
+    findings.length > 1 ? [textBlock(words.summary(findings.length, count(findings, words)))] : [];
+  let shown = 0;
+  for (const finding of findings) {
+    const rest = findings.slice(shown + 1);
+    const more = rest.length > 0 ? [textBlock(words.more(rest.length, count(rest, words)))] : [];
+    const next = [...blocks, ...findingBlocks(report, finding, words, size)];
+    if (!fits([...next, ...more])) break;
+    blocks = next;
+    shown++;
+  }
+  const rest = findings.slice(shown);
+  if (rest.length === 0 || shown === 0) return { blocks, shown };
+  return { blocks: [...blocks, textBlock(words.more(rest.length, count(rest, words)))], shown };
+}
+
+/** `3 exact, 1 not in the report` */
+function count(findings: readonly Finding[], { counted }: Words): string {
+  return VERDICTS.flatMap((verdict) => {
+    const found = findings.filter((finding) => finding.verdict === verdict).length;
+    return found > 0 ? [counted[verdict](found)] : [];
+  }).join(', ');
+}
+
+function findingBlocks(report: Report, finding: Finding, words: Words, size: Size): readonly Block[] {
+  const { excerpts, differences } = finding;
+  const said = [verdictLine(finding, words, size), citationLine(finding, words), alsoLine(finding, words)];
+  const items = differences.slice(0, DIFFERENCES_SHOWN).map((difference) => differenceLine(difference, words));
+  const left = differences.length - items.length;
+  const list: readonly Block[] =
+    items.length > 0 ? [{ kind: 'list', items: left > 0 ? [...items, words.moreDifferences(left)] : items }] : [];
+  const room = Math.floor(size.original / Math.max(1, Math.min(excerpts.length, EXCERPTS_SHOWN)));
+  const quotes = excerpts.slice(0, EXCERPTS_SHOWN).map((excerpt) => shortQuote(report, excerpt, Math.max(room, 60)));
+  return [textBlock(said.filter((line) => line !== '').join(' ')), ...list, ...quotes];
+}
+
+function verdictLine({ verdict, quoted, folds, excerpts }: Finding, words: Words, size: Size): string {
+  const shown = truncate(quoted.replace(/\s+/g, ' '), size.quoted);
+  switch (verdict) {
+    case 'exact':
+      return (excerpts[0]?.pieces.length ?? 0) > 1 ? words.exactParts(shown) : words.exact(shown);
+    case 'typography':
+      return words.typography(shown, folds.map((fold) => words.folds[fold]).join(', '));
+    case 'absent':
+      return excerpts.length > 0 ? words.absentRun(shown) : words.absent(shown);
+    default:
+      return words[verdict](shown);
+  }
+}
+
+function citationLine({ citation, excerpts }: Finding, words: Words): string {
+  if (citation === undefined) return '';
+  const places = excerpts.slice(0, EXCERPTS_SHOWN).map(placeOf).join(', ');
+  return citation.holds ? words.citedRight(citation.reference) : words.citedWrong(citation.reference, places);
+}
+
+function alsoLine({ elsewhere }: Finding, words: Words): string {
+  const places = [...new Set(elsewhere.map(placeOf))];
+  if (places.length === 0) return '';
+  const shown = places.slice(0, PLACES_SHOWN).join(', ');
+  return places.length > PLACES_SHOWN ? words.alsoMore(shown, places.length - PLACES_SHOWN) : words.also(shown);
+}
+
+function differenceLine({ quoted, original }: Difference, words: Words): string {
+  const here = truncate(quoted, DIFFERENCE_MAX);
+  const there = truncate(original, DIFFERENCE_MAX);
+  if (quoted === '') return words.leftOut(there);
+  return original === '' ? words.added(here) : words.changed(here, there);
+}
+
+/** The citation names all of the place, however much of its words is shown. */
+function shortQuote(report: Report, excerpt: Excerpt, max: number): Block {
+  const runs = excerptRuns(report, shortenExcerpt(report, excerpt, max));
+  return { kind: 'quote', runs, citation: cite(report, excerpt) };
+}
+
+function placeOf(excerpt: Excerpt): string {
+  return referenceOf(excerpt.paragraph, ...sentencesOf(excerpt));
+}
+
+function textBlock(text: string): Block {
+  return { kind: 'text', text };
+}
+
+function readActions(findings: readonly Finding[], messages: Library['messages']): readonly Action[] {
+  const numbers = new Set(findings.flatMap(({ excerpts }) => excerpts.map(({ paragraph }) => paragraph.number)));
+  return [...numbers].slice(0, BUTTONS_MAX).map((number) => ({
+    label: messages.readParagraph(number),
+    command: 'read',
+    options: { passage: String(number) },
+  }));
+}

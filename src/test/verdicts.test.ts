@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { verify } from '../../commands/verify.js';
+import { UserError } from '../errors.js';
+import { fits } from '../reply/fit.js';
+import type { Reply } from '../reply/reply.js';
+import { library } from './console/real-library.js';
+
+const { report } = library;
+
+const reply = (quote: string): Reply => verify.handle({ quote }, library);
+const linesOf = ({ blocks }: Reply): readonly string[] =>
+  blocks.flatMap((block) => (block.kind === 'list' ? block.items : block.kind === 'quote' ? [] : [block.text]));
+const quotesOf = ({ blocks }: Reply): readonly string[] =>
+  blocks.flatMap((block) => (block.kind === 'quote' ? [block.runs.map(({ text }) => text).join('')] : []));
+
+describe('/verify', () => {
+  it('sets the report’s words beside the asker’s, what differs named and in bold', () => {
+    const answer = reply(
+      '“a permanent population of 10 million, and an economic aggregate of more than a trillion” (¶9)',
+    );
+    assert.deepEqual(linesOf(answer), [
+      '“a permanent population of 10 million, and an economic aggregate of more than a trillion”: near, but not what the report says. Cited as ¶9; it stands in ¶10 s1.',
+      'left out here: “more than”',
+      'added here: “and”',
+    ]);
+    const [quote] = answer.blocks.filter(({ kind }) => kind === 'quote');
+    assert.deepEqual(quote?.kind === 'quote' && quote.runs.filter(({ kind }) => kind === 'match'), [
+      { kind: 'match', text: 'more than' },
+    ]);
+    assert.deepEqual(answer.actions, [{ label: 'Read ¶10', command: 'read', options: { passage: '10' } }]);
+    assert.equal(answer.visibility, 'public');
+  });
+
+  for (const [quote, line] of [
+    [
+      '“Implement the urban renewal project.” ¶25 s1',
+      '“Implement the urban renewal project.”: exact, word for word. The citation ¶25 s1 is right.',
+    ],
+    [
+      '“Implement the Urban Renewal project”',
+      '“Implement the Urban Renewal project”: exact but for typography (capitals).',
+    ],
+    [
+      '“take the lead in making new breakthroughs”',
+      '“take the lead in making new breakthroughs”: exact, word for word. Also in ¶2 s2.',
+    ],
+    ['“pigs might fly in the city”', '“pigs might fly in the city”: not in the report.'],
+  ] as const) {
+    it(`${quote} → ${line}`, () => assert.deepEqual(linesOf(reply(quote)), [line]));
+  }
+
+  it('counts several', () => {
+    const [summary] = linesOf(reply('“six new industries”, “five new industries”, “pigs might fly in the city”'));
+    assert.equal(summary, '3 quotations: 1 exact, 1 near, not exact, 1 not in the report.');
+  });
+
+  it('keeps to itself what the report does not have', () => {
+    assert.equal(reply('“pigs might fly in the city”').visibility, 'private');
+    assert.equal(reply('“pigs might fly in the city” and “six new industries”').visibility, 'public');
+  });
+
+  for (const quote of ['', '   ', 'short', '“four plates”', '<>', '***']) {
+    it(`says that there is nothing to check in ${JSON.stringify(quote)}`, () => {
+      assert.throws(() => reply(quote), UserError);
+    });
+  }
+
+  it('shows the beginning and the end of what is too long to be shown, and cites all of it', () => {
+    for (const paragraph of report.paragraphs) {
+      const answer = reply(paragraph.text.slice(0, 4_000));
+      assert.ok(fits(answer.blocks), `¶${paragraph.number}`);
+      assert.match(linesOf(answer)[0] ?? '', /: exact/);
+      for (const quote of quotesOf(answer)) {
+        for (const piece of quote.split(/ ?\[…\] ?/)) assert.ok(paragraph.text.includes(piece), piece);
+      }
+    }
+  });
+
+  for (const [what, quote] of [
+    ['two hundred quotes', Array.from({ length: 200 }, (_, at) => `“a quote of number ${at}”`).join(' ')],
+    ['sixty quotes of the report', '“six new industries” and “four new facilities”, '.repeat(30)],
+    ['a quote of mark-up', `“${'[*_~`|'.repeat(600)} and words”`],
+    [
+      'words changed all over',
+      (report.paragraphs[6]?.text ?? '')
+        .split(' ')
+        .map((word, at) => (at % 6 === 0 ? '**x**' : word))
+        .join(' ')
+        .slice(0, 4_000),
+    ],
+    ['omissions all over', (report.paragraphs[6]?.text ?? '').split(', ').join(' […] ').slice(0, 4_000)],
+    ['Chinese', '“长春市要建设国际汽车城，实施城市更新工程。”'.repeat(150)],
+    ['one endless word', 'x'.repeat(4_000)],
+    ['emoji', '👩‍👩‍👧 a '.repeat(400)],
+  ] as const) {
+    it(`fits into a message for ${what}, and counts what does not`, () => {
+      const answer = reply(quote);
+      assert.ok(answer.blocks.length > 0 && fits(answer.blocks));
+      const [summary = ''] = linesOf(answer);
+      const said = /^(\d+) quotations/.exec(summary)?.[1];
+      const more = /^And (\d+) more/.exec(linesOf(answer).at(-1) ?? '')?.[1];
+      const shown = linesOf(answer).filter((line) => /^“.*”: /.test(line)).length;
+      if (said !== undefined) assert.equal(Number(said), shown + Number(more ?? 0));
+    });
+  }
+});

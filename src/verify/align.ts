@@ -1,0 +1,193 @@
+import type { Pair } from './compare.js';
+import type { WordIndex } from './word-index.js';
+import type { Word } from './words.js';
+
+/** The words of the report that come closest to a quotation. */
+export interface Alignment {
+  readonly pairs: readonly Pair[];
+  /** 0 to 1: words that need no change, of the longer of the two. */
+  readonly similarity: number;
+}
+
+/**
+ * From here on, a quotation counts as a changed one rather than as somebody's own words: three in ten words may
+ * differ. Changed, dropped and added words of one quotation stay above; other sentences on the same subject, which
+ * share its phrases, stay below (a test measures both).
+ */
+export const NEAR = 0.7;
+
+/** Longest quotation that is aligned, in words; the table grows with its square. Longer ones are cut into runs. */
+const WORDS_MAX = 1_500;
+/** The quotation's rarest words are where it is looked for. */
+const SEEDS_MAX = 32;
+/** Places of those words that are looked at. */
+const PLACES_MAX = 200_000;
+/** Stretches of the report that are aligned. */
+const WINDOWS_MAX = 6;
+
+/**
+ * A dropped word is half a change: “5 million” for “more than 10 million” changes one thing and says nothing of its
+ * own beside it.
+ */
+const DROPPED = 0.5;
+/** A word for another of the same stem is half a change, so that the two end up side by side. */
+const SIMILAR = 0.5;
+
+/**
+ * The stretch of the report that takes the fewest changed, dropped and added words to become the quotation.
+ * @returns undefined when even that is not near
+ */
+export function findNear(index: WordIndex, words: readonly Word[]): Alignment | undefined {
+  if (words.length < 2 || words.length > WORDS_MAX) return undefined;
+  const ids = words.map(({ folded }) => index.idOf(folded));
+  let best: Alignment | undefined;
+  for (const { from, to } of windowsFor(index, ids)) {
+    const alignment = align(index, words, ids, from, to);
+    if (alignment.similarity > (best?.similarity ?? 0)) best = alignment;
+  }
+  return best !== undefined && isNear(index, ids, best) ? best : undefined;
+}
+
+function isNear(index: WordIndex, ids: readonly number[], { pairs, similarity }: Alignment): boolean {
+  // One word of three is a third; a changed figure in “six new industries” is what a reader wants to see.
+  if (similarity < (ids.length === 3 ? 0.66 : NEAR)) return false;
+  // “in the city” is no quotation of “in the future”: some word beside the commonest must be the report's.
+  const common = Math.max(20, index.size / 100);
+  return pairs.some(({ quoted, isSame }) => isSame && index.frequency(ids[quoted ?? -1] ?? -1) <= common);
+}
+
+interface Window {
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+}
+
+/** Where the quotation's rare words stand together as they do in it, the most promising stretches first. */
+function windowsFor(index: WordIndex, ids: readonly number[]): readonly Window[] {
+  const width = Math.max(4, ids.length);
+  const seeds = ids
+    .map((id, at) => ({ id, at }))
+    .filter(({ id }) => id >= 0)
+    .sort((one, other) => index.frequency(one.id) - index.frequency(other.id))
+    .slice(0, SEEDS_MAX);
+  const votes = new Map<number, number>();
+  let seen = 0;
+  let cast = 0;
+  for (const { id, at } of seeds) {
+    seen += index.frequency(id);
+    if (seen > PLACES_MAX && cast > 1) break;
+    cast++;
+    const voted = new Set<number>();
+    for (const place of index.places(id)) {
+      const bucket = Math.floor((place - at) / width);
+      voted.add(bucket).add(bucket - 1); // each stretch reaches halfway into the next
+    }
+    for (const bucket of voted) votes.set(bucket, (votes.get(bucket) ?? 0) + 1);
+  }
+  const slack = Math.ceil(ids.length / 2) + 2;
+  return [...votes]
+    .filter(([, count]) => count >= cast * 0.3)
+    .sort(([one, votesOne], [other, votesOther]) => votesOther - votesOne || one - other)
+    .slice(0, WINDOWS_MAX)
+    .map(([bucket]) => ({
+      from: Math.max(0, bucket * width - slack),
+      to: Math.min(index.size, (bucket + 2) * width + ids.length + slack),
+    }));
+}
+
+const STEP = { pair: 1, added: 2, dropped: 3 } as const;
+
+/**
+ * The cheapest way to turn some stretch within the window into the quotation: all of the quotation, any part of the
+ * window (Sellers' algorithm over words).
+ * @see https://doi.org/10.1016/0196-6774(80)90016-4
+ */
+function align(index: WordIndex, words: readonly Word[], ids: readonly number[], from: number, to: number): Alignment {
+  const columns = to - from + 1;
+  const steps = new Uint8Array((ids.length + 1) * columns);
+  let above = new Float32Array(columns);
+  for (const [row, id] of ids.entries()) {
+    const costs = new Float32Array(columns);
+    costs[0] = row + 1;
+    steps[(row + 1) * columns] = STEP.added;
+    for (let column = 1; column < columns; column++) {
+      const paired =
+        (above[column - 1] ?? 0) + changeCost(index, words[row]?.folded ?? '', id, index.at(from + column - 1));
+      const added = (above[column] ?? 0) + 1;
+      const dropped = (costs[column - 1] ?? 0) + DROPPED;
+      const least = Math.min(paired, added, dropped);
+      costs[column] = least;
+      steps[(row + 1) * columns + column] = least === paired ? STEP.pair : least === added ? STEP.added : STEP.dropped;
+    }
+    above = costs;
+  }
+  const pairs = walkBack(index, ids, steps, columns, from, cheapest(index, above, from));
+  const originals = pairs.filter(({ original }) => original !== undefined).length;
+  return { pairs, similarity: 1 - Math.min(...above.values()) / Math.max(ids.length, originals) };
+}
+
+/**
+ * The column at which the quotation ends with the fewest changes. Of two it is the later one, which sets changed last
+ * words beside the report's, unless the report ends a sentence in between.
+ */
+function cheapest(index: WordIndex, costs: Float32Array, from: number): number {
+  let end = 0;
+  for (let column = 1; column < costs.length; column++) {
+    const cost = costs[column] ?? 0;
+    const least = costs[end] ?? 0;
+    if (cost < least || (cost === least && !endsSentence(index, from + end - 1, from + column - 1))) end = column;
+  }
+  return end;
+}
+
+/** Whether a sentence ends behind one word of the report and before another. */
+function endsSentence(index: WordIndex, first: number, last: number): boolean {
+  const { end } = index.spanOf({ first, count: 1 });
+  const { start } = index.spanOf({ first: last, count: 1 });
+  return /[.!?;。！？；\n](?!\p{N})/u.test(index.report.text.slice(end, start));
+}
+
+function walkBack(
+  index: WordIndex,
+  ids: readonly number[],
+  steps: Uint8Array,
+  columns: number,
+  from: number,
+  end: number,
+): readonly Pair[] {
+  const pairs: Pair[] = [];
+  let column = end;
+  let row = ids.length;
+  while (row > 0) {
+    const step = steps[row * columns + column];
+    const original = from + column - 1;
+    if (step === STEP.pair) {
+      row--;
+      column--;
+      pairs.push({ quoted: row, original, isSame: ids[row] === index.at(original) });
+    } else if (step === STEP.added) {
+      row--;
+      pairs.push({ quoted: row, original: undefined, isSame: false });
+    } else {
+      column--;
+      pairs.push({ quoted: undefined, original, isSame: false });
+    }
+  }
+  const [second, first] = pairs.slice(-2);
+  // A word added before the beginning of a sentence is no change of the last word of the one before.
+  if (
+    first?.original !== undefined &&
+    !first.isSame &&
+    second?.isSame &&
+    endsSentence(index, first.original, first.original + 1)
+  )
+    pairs[pairs.length - 1] = { ...first, original: undefined };
+  return pairs.reverse();
+}
+
+function changeCost(index: WordIndex, quoted: string, id: number, original: number): number {
+  if (id === original) return 0;
+  const other = index.wordOf(original);
+  const isSimilar = quoted.length > 3 && other.length > 3 && quoted.slice(0, 4) === other.slice(0, 4);
+  return isSimilar ? SIMILAR : 1;
+}

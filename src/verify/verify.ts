@@ -1,0 +1,82 @@
+import { quotedSentences } from '../report/excerpt.js';
+import type { Report } from '../report/report.js';
+import { type CitedPlace, standsAt } from './citations.js';
+import { type Judgement, judge } from './judge.js';
+import { findQuotedPieces, type Piece, type Region } from './quoted-pieces.js';
+import { punctuationOf } from './typography.js';
+import { type WordIndex, wordIndexOf } from './word-index.js';
+
+/** One quotation of a text, and what it is. */
+export interface Finding extends Judgement {
+  /** The words as quoted. */
+  readonly quoted: string;
+  /** What the text says of where it stands; undefined when it says nothing, or the report has nothing of it. */
+  readonly citation: { readonly reference: string; readonly holds: boolean } | undefined;
+}
+
+/**
+ * Every quotation in a text, in order, with its verdict. Pure; the report's words are indexed at the first call.
+ * @param text  as typed or as it stands in a message, Markdown and citations included
+ * @returns empty when nothing in it is long enough to be a quotation (`QUOTE_MIN`)
+ */
+export function verifyText(report: Report, text: string): readonly Finding[] {
+  const index = wordIndexOf(report);
+  const known = new Map<string, Finding>();
+  // A text that quotes one thing a hundred times is no more work than one that quotes it once.
+  const verifyOnce = (piece: Piece): Finding => {
+    const key = [piece.text, piece.isEmphasized, piece.cited?.reference].join('\n');
+    const finding = known.get(key) ?? verifyPiece(index, piece);
+    known.set(key, finding);
+    return finding;
+  };
+  return findQuotedPieces(report, text).flatMap((region) => verifyRegion(index, region, verifyOnce));
+}
+
+function verifyRegion(
+  index: WordIndex,
+  { whole, pieces }: Region,
+  verify: (piece: Piece) => Finding,
+): readonly Finding[] {
+  if (whole.text === '') return [];
+  const asWhole = verify(whole);
+  if (pieces.length === 0) return isWorth(whole) ? [asWhole] : [];
+  const asPieces = pieces.map(verify);
+  if (asWhole.verdict === 'exact' || asWhole.verdict === 'typography') return [asWhole];
+  const isOne = asWhole.verdict !== 'absent' && asPieces.every((finding) => isQuotedThere(index, finding));
+  return isOne ? [asWhole] : asPieces;
+}
+
+/** Whether the quotation marks are the report's own: then the text around them may be the report's as well. */
+function isQuotedThere({ report: { text } }: WordIndex, { verdict, excerpts }: Finding): boolean {
+  const [first] = excerpts;
+  const [start, end] = [first?.pieces[0]?.start ?? 0, first?.pieces.at(-1)?.end ?? 0];
+  if (verdict === 'absent') return false;
+  const isMark = (character: string): boolean =>
+    character !== '' && !/[\s\p{L}\p{N}]/u.test(character) && punctuationOf(character) === '';
+  return isMark(text.charAt(start - 1)) && isMark(text.charAt(end));
+}
+
+function isWorth({ text }: Piece): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+function verifyPiece(index: WordIndex, { text, isEmphasized, cited }: Piece): Finding {
+  const judgement = judge(index, text, cited);
+  const isFound = judgement.verdict === 'exact' || judgement.verdict === 'typography';
+  const withEmphasis: Judgement =
+    isEmphasized && isFound
+      ? { ...judgement, verdict: 'typography', folds: [...judgement.folds, 'emphasis'] }
+      : judgement;
+  return { ...withEmphasis, quoted: text, citation: checkCitation(judgement, cited) };
+}
+
+function checkCitation({ verdict, excerpts }: Judgement, cited: CitedPlace | undefined): Finding['citation'] {
+  if (cited === undefined || verdict === 'absent') return undefined;
+  return { reference: cited.reference, holds: standsAt(excerpts, cited) };
+}
+
+/** The sentences that an excerpt's words come from: first and last. */
+export function sentencesOf(excerpt: Finding['excerpts'][number]): readonly [first: number, last: number] {
+  const sentences = quotedSentences(excerpt);
+  return [sentences[0]?.number ?? 1, sentences.at(-1)?.number ?? 1];
+}
