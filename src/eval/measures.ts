@@ -26,7 +26,8 @@ export interface Judgement {
 export function judge(question: Question, answer: Judgement['answer']): Judgement {
   const isRefused = answer.status !== 'answered';
   const paragraphs = [...new Set(answer.passages.map(({ paragraph }) => paragraph))];
-  const at = paragraphs.findIndex((paragraph) => question.gold.some(({ p }) => p === paragraph));
+  const gold = new Set(question.gold.map(({ p }) => p));
+  const at = paragraphs.findIndex((paragraph) => gold.has(paragraph));
   const rank = isRefused || at === -1 ? Number.POSITIVE_INFINITY : at + 1;
   return {
     question,
