@@ -92,7 +92,7 @@ export function thresholdAt(scores: readonly number[], share: number): number {
   const sorted = [...scores].sort((one, other) => one - other);
   for (let allowed = Math.floor(share * sorted.length + 1e-9); allowed > 0; allowed--) {
     const [below = 0, above = Number.POSITIVE_INFINITY] = [sorted[allowed - 1], sorted[allowed]];
-    if (!Number.isFinite(below)) continue; // refused whatever the threshold
+    if (!Number.isFinite(below)) continue; // no threshold changes what is settled
     if (above === Number.POSITIVE_INFINITY) return below;
     if (below < above) return (below + above) / 2;
   }

@@ -12,23 +12,25 @@ export const CUTS = [0, 0.01, 0.015, 0.02, 0.03, 0.05, 0.1];
 /** A set with what is known of each of its questions; positive: the report answers. */
 export interface SignedSet {
   readonly name: string;
-  /** A question on which the report has nothing is refused without a fit, and not among them. */
   readonly samples: readonly Sample[];
-  /** Questions on which the report has nothing. */
-  readonly barren: { readonly answerable: number; readonly unanswerable: number };
+  /** Questions whose signs decide nothing, with the odds that they have instead. */
+  readonly settled: readonly { readonly odds: number; readonly isPositive: boolean }[];
 }
 
 /** Reads the signs of every question of a set, in the order of `SIGNS`. */
 export function signSet({ name, questions }: QuestionSet, reader: QuestionReader): SignedSet {
   const samples: Sample[] = [];
-  const barren = { answerable: 0, unanswerable: 0 };
+  const settled: { odds: number; isPositive: boolean }[] = [];
   for (const { question, kind } of questions) {
     const isPositive = kind !== 'unanswerable';
-    const { signs } = reader.weigh(reader.parse(question), 1);
-    if (signs === undefined) barren[isPositive ? 'answerable' : 'unanswerable']++;
+    const query = reader.parse(question);
+    const { signs } = reader.weigh(query, 1);
+    // As the engine has it: nothing on the question is a refusal, a phrase of the report an answer.
+    if (signs === undefined) settled.push({ odds: Number.NEGATIVE_INFINITY, isPositive });
+    else if (reader.index.hasPhrase(query.text)) settled.push({ odds: Number.POSITIVE_INFINITY, isPositive });
     else samples.push({ signs: SIGNS.map((sign) => signs[sign]), isPositive });
   }
-  return { name, samples, barren };
+  return { name, samples, settled };
 }
 
 /** How well refusals work on a set that took no part in the fit. */
@@ -97,14 +99,13 @@ interface Scores {
 }
 
 function scoresOf(sets: readonly SignedSet[], model: Model): Scores {
-  const nothing = (count: number): readonly number[] => new Array<number>(count).fill(Number.NEGATIVE_INFINITY);
-  const odds = (positive: boolean): readonly number[] =>
-    sets.flatMap(({ samples }) =>
-      samples.filter(({ isPositive }) => isPositive === positive).map(({ signs }) => oddsOf(model, signs)),
-    );
+  const scores = sets.flatMap(({ samples, settled }) => [
+    ...samples.map(({ signs, isPositive }) => ({ odds: oddsOf(model, signs), isPositive })),
+    ...settled,
+  ]);
   return {
-    answerable: [...odds(true), ...sets.flatMap(({ barren }) => nothing(barren.answerable))],
-    unanswerable: [...odds(false), ...sets.flatMap(({ barren }) => nothing(barren.unanswerable))],
+    answerable: scores.filter(({ isPositive }) => isPositive).map(({ odds }) => odds),
+    unanswerable: scores.filter(({ isPositive }) => !isPositive).map(({ odds }) => odds),
   };
 }
 

@@ -56,7 +56,8 @@ describe('judge', () => {
 
 describe('shownShare', () => {
   for (const [what, span, excerpt, expected] of [
-    ['case, punctuation and formatting aside', 'the “Four Plates”', '> the **fo**ur_plates_, and', 2 / 3],
+    ['case, punctuation and formatting aside', 'the “Four Plates”', '> the **fo**ur _plates_, and', 1],
+    ['in part', 'the “Four Plates”', 'all four of the', 1 / 3],
     ['with words left out between', 'a b c d', 'a […] b x c y d', 1],
     ['with width variants', '２０２１', '2021', 1],
     ['past 420 characters nothing counts', 'late', `${'x '.repeat(210)}late`, 0],

@@ -81,9 +81,8 @@ describe('thresholdAt', () => {
 });
 
 describe('the fit of the refusal', () => {
-  const none = { answerable: 0, unanswerable: 0 };
   const signed = samples.map(({ signs, isPositive }) => ({ signs: [...signs, ...new Array(8).fill(0)], isPositive }));
-  const set = (name: string): SignedSet => ({ name, samples: signed, barren: none });
+  const set = (name: string): SignedSet => ({ name, samples: signed, settled: [] });
 
   it('measures each set by a fit on the others', () => {
     const folds = crossFit([set('one'), set('two')]);
@@ -112,9 +111,12 @@ describe('the fit of the refusal', () => {
     assert.ok(model.wrongly <= 0.1);
   });
 
-  it('counts questions on which the report has nothing as refused', () => {
-    const model = fitAll([{ ...set('one'), barren: { answerable: 0, unanswerable: 20 } }], 0);
-    assert.ok(model.rightly >= 0.5);
+  it('counts what is refused or answered whatever the signs', () => {
+    const settled = Array.from({ length: 20 }, () => ({ odds: Number.NEGATIVE_INFINITY, isPositive: false }));
+    const alone = fitAll([set('one')], 0);
+    const model = fitAll([{ ...set('one'), settled }], 0);
+    assert.deepEqual(model.weights, alone.weights);
+    assert.equal(model.rightly, (alone.rightly + 1) / 2);
   });
 });
 
