@@ -70,7 +70,7 @@ describe('the arguments of bench', () => {
 describe('npm run eval, on a small file', () => {
   const rows = [
     { id: 't1', question: 'what is the urban renewal project', kind: 'fact', gold: [{ p: 25, span: 'Implement' }] },
-    { id: 't2', question: 'xyzzy plugh', kind: 'unanswerable', gold: [] },
+    { id: 't2', question: 'how do I cook spaghetti with tomato sauce', kind: 'unanswerable', gold: [] },
     { id: 't3', question: 'urban renewal project', kind: 'keyword', gold: [{ p: 1, span: 'Congress' }] },
   ];
   const lines = rows.map((row) => JSON.stringify(row));
