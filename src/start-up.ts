@@ -19,12 +19,20 @@ export interface Foundation {
 }
 
 /**
- * Settings from the environment and `.env` (the environment wins), then the log, the report and its index.
+ * Settings from the environment and `.env`; the environment wins.
+ * @throws {StartupError} listing what the operator has to put right
+ */
+export function loadConfig(): Config {
+  loadEnvFile({ path: join(PACKAGE_ROOT, '.env'), quiet: true });
+  return readConfig(process.env);
+}
+
+/**
+ * The settings, then the log, the report and its index.
  * @throws {StartupError} listing what the operator has to put right
  */
 export function layFoundation(): Foundation {
-  loadEnvFile({ path: join(PACKAGE_ROOT, '.env'), quiet: true });
-  const config = readConfig(process.env);
+  const config = loadConfig();
   const log = createLog(config.logLevel);
   const report = loadReport(config.dataDir);
   return { config, log, report, search: createSearchEngine(report) };

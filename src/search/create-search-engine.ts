@@ -1,12 +1,12 @@
 import type { Paragraph, Report } from '../report/report.js';
-import { answerOdds, bestAnswer, readSigns } from './answerability.js';
+import { answerOdds, bestAnswer, readSigns, type Signs } from './answerability.js';
 import { createTranslator } from './chinese.js';
 import { chooseExcerpt } from './choose-excerpt.js';
 import { completeQuestion } from './complete-question.js';
 import { findLack } from './expected-answer.js';
 import { createNeighbours } from './neighbours.js';
 import { parseQuestion, type Query } from './query.js';
-import { type Ranking, rank } from './ranking.js';
+import { type Ranking, rank, type Weights } from './ranking.js';
 import { buildReportIndex, type Part, type ReportIndex } from './report-index.js';
 import type { Answer, Hit, SearchEngine } from './search-engine.js';
 import { createSpeller } from './speller.js';
@@ -20,24 +20,55 @@ const DEFAULT_LIMIT = 5;
  * @param without  parts to leave out, to see what each is worth
  */
 export function createSearchEngine(report: Report, without: ReadonlySet<Part> = new Set()): SearchEngine {
-  const index = buildReportIndex(report, without);
-  const speller = without.has('spelling') ? undefined : createSpeller(wordsKnownTo(report));
-  const translate = createTranslator(without.has('glossary') ? [] : report.lexicon.glossary);
-  const neighbours = without.has('neighbours') ? undefined : createNeighbours(report.paragraphs);
+  const reader = createQuestionReader(report, without);
   return {
     ask(question, limit = DEFAULT_LIMIT) {
-      const query = parseQuestion(question, speller, translate, index.areBound);
-      const ranking = rank(index, query);
-      const scores = neighbours?.smooth(ranking.paragraphs) ?? ranking.paragraphs;
-      return answerFrom(index, query, ranking, bestParagraphs(report, scores, limit));
+      const query = reader.parse(question);
+      return answerFrom(reader.index, query, reader.weigh(query, limit));
     },
     complete: (typed, limit) => completeQuestion(report, typed, limit),
   };
 }
 
-interface RankedParagraph {
+/** Reads questions and weighs them against a report, without saying yet what to answer. */
+export interface QuestionReader {
+  readonly index: ReportIndex;
+  parse(question: string): Query;
+  /** @param weights  those of the engine when left out */
+  weigh(query: Query, limit: number, weights?: Weights): WeighedQuestion;
+}
+
+/** What an answer is made from. */
+export interface WeighedQuestion {
+  readonly ranking: Ranking;
+  /** Best first, as many as the limit allows. */
+  readonly ranked: readonly RankedParagraph[];
+  /** Undefined when the question says nothing, or no paragraph has anything on it. */
+  readonly signs: Signs | undefined;
+}
+
+export interface RankedParagraph {
   readonly paragraph: Paragraph;
   readonly score: number;
+}
+
+/** The reader behind `createSearchEngine`, for those who measure and fit it. */
+export function createQuestionReader(report: Report, without: ReadonlySet<Part> = new Set()): QuestionReader {
+  const index = buildReportIndex(report, without);
+  const speller = without.has('spelling') ? undefined : createSpeller(wordsKnownTo(report));
+  const translate = createTranslator(without.has('glossary') ? [] : report.lexicon.glossary);
+  const neighbours = without.has('neighbours') ? undefined : createNeighbours(report.paragraphs);
+  return {
+    index,
+    parse: (question) => parseQuestion(question, speller, translate, index.areBound),
+    weigh(query, limit, weights) {
+      const ranking = rank(index, query, weights);
+      const ranked = bestParagraphs(report, neighbours?.smooth(ranking.paragraphs) ?? ranking.paragraphs, limit);
+      const [best] = ranked;
+      const hasSigns = best !== undefined && query.words.length > 0;
+      return { ranking, ranked, signs: hasSigns ? readSigns(index, query, ranking, best.paragraph) : undefined };
+    },
+  };
 }
 
 function bestParagraphs({ paragraphs }: Report, scores: Float64Array, limit: number): readonly RankedParagraph[] {
@@ -48,14 +79,12 @@ function bestParagraphs({ paragraphs }: Report, scores: Float64Array, limit: num
     .slice(0, limit);
 }
 
-function answerFrom(index: ReportIndex, query: Query, ranking: Ranking, ranked: readonly RankedParagraph[]): Answer {
+function answerFrom(index: ReportIndex, query: Query, { ranking, ranked, signs }: WeighedQuestion): Answer {
   const hits = ranked.flatMap(({ paragraph, score }): Hit[] => {
     const choice = chooseExcerpt(index, ranking, query, paragraph);
     return choice === undefined ? [] : [{ ...choice, score }];
   });
   const [best] = ranked;
-  const signs =
-    best === undefined || query.words.length === 0 ? undefined : readSigns(index, query, ranking, best.paragraph);
   const isAnswered =
     signs !== undefined && hits.length > 0 && (index.hasPhrase(query.text) || answerOdds(index, signs) > 0);
   if (best === undefined || signs === undefined || isAnswered) {

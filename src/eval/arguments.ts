@@ -1,0 +1,100 @@
+import { parseArgs } from 'node:util';
+import { messageOf } from '../errors.js';
+import { PARTS, type Part } from '../search/report-index.js';
+
+export const usage = `Scores the bot's answers against questions whose answers are known.
+
+  npm run eval -- [--misses] [--compare] [--without PART]… [--json] [FILE …]
+  npm run eval -- --held-out [--compare] [--json]
+  npm run eval -- --without each [FILE …]
+  npm run eval -- --tune [FILE …]
+  npm run eval -- --cranfield DIR [--without PART | --without each]
+
+Without FILE, the sets that the bot is tuned on.
+
+  --misses         the questions that went wrong, and how
+  --compare        beside what a search library makes of the same questions
+  --without PART   leave a part out: ${PARTS.join(', ')}; may be repeated
+  --without each   leave out each part in turn: what each is worth
+  --held-out       the set that nobody tunes on
+  --tune           tune the ranking's weights on all sets but one, and score them on that one
+  --cranfield DIR  the Cranfield collection in DIR (cran.all.1400, cran.qry, cranqrel), with nothing made by hand
+  --json           the same figures for machines, shares from 0 to 1
+  --help           this text
+`;
+
+/** A run that was asked for. */
+export interface EvalRequest {
+  readonly kind: 'score' | 'ablate' | 'tune' | 'cranfield';
+  /** Question files; none: the tuning sets, or the held-out one. */
+  readonly files: readonly string[];
+  readonly isHeldOut: boolean;
+  readonly misses: boolean;
+  readonly compare: boolean;
+  readonly json: boolean;
+  readonly without: ReadonlySet<Part>;
+  /** Each part in turn. */
+  readonly withoutEach: boolean;
+  /** Folder of the Cranfield collection. */
+  readonly cranfield: string | undefined;
+}
+
+export type EvalArguments =
+  | EvalRequest
+  | { readonly kind: 'help' }
+  /** What is wrong with the arguments, as one line. */
+  | { readonly kind: 'mistake'; readonly message: string };
+
+const OPTIONS = {
+  misses: { type: 'boolean' },
+  compare: { type: 'boolean' },
+  json: { type: 'boolean' },
+  tune: { type: 'boolean' },
+  'held-out': { type: 'boolean' },
+  without: { type: 'string', multiple: true },
+  cranfield: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Reads the arguments of `npm run eval --`. */
+export function readEvalArguments(args: readonly string[]): EvalArguments {
+  try {
+    const { values, positionals: files } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
+    if (values.help === true) return { kind: 'help' };
+    const { misses = false, compare = false, json = false, tune = false, cranfield } = values;
+    const { 'held-out': isHeldOut = false, without: left = [] } = values;
+    const withoutEach = left.includes('each');
+    const request = { files, isHeldOut, misses, compare, json, cranfield, withoutEach };
+    const kind = cranfield !== undefined ? 'cranfield' : tune ? 'tune' : withoutEach ? 'ablate' : 'score';
+    const message = mistakeIn(left, { ...request, tune });
+    if (message !== undefined) return { kind: 'mistake', message };
+    return { kind, ...request, without: new Set(left.filter(isPart)) };
+  } catch (error) {
+    const [message = ''] = messageOf(error).split(/\.\s|\n/);
+    return { kind: 'mistake', message: message.replace(/\.$/, '') };
+  }
+}
+
+interface Wanted extends Omit<EvalRequest, 'kind' | 'without'> {
+  readonly tune: boolean;
+}
+
+function mistakeIn(left: readonly string[], wanted: Wanted): string | undefined {
+  const unknown = left.find((part) => part !== 'each' && !isPart(part));
+  if (unknown !== undefined) return `--without takes ${PARTS.join(', ')} or each, not “${unknown}”`;
+  if (wanted.withoutEach && left.length > 1) return '--without each leaves nothing else to leave out';
+  const { isHeldOut, cranfield, tune, misses, compare, withoutEach, files } = wanted;
+  // Whatever is chosen by looking at it is no longer held out.
+  if (isHeldOut && (misses || tune || left.length > 0 || files.length > 0 || cranfield !== undefined))
+    return '--held-out goes with --compare and --json alone: what is looked at or tuned on is no longer held out';
+  if (cranfield !== undefined && (misses || compare || tune || files.length > 0))
+    return '--cranfield goes with --without and --json alone';
+  if (tune && (misses || compare || left.length > 0)) return '--tune goes with --json and question files alone';
+  if (withoutEach && cranfield === undefined && (misses || compare))
+    return '--without each goes with --json and question files alone';
+  return undefined;
+}
+
+function isPart(name: string): name is Part {
+  return (PARTS as readonly string[]).includes(name);
+}

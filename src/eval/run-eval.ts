@@ -1,0 +1,87 @@
+import { resolve } from 'node:path';
+import { StartupError } from '../errors.js';
+import { loadReport } from '../report/load-report.js';
+import type { Report } from '../report/report.js';
+import { createSearchEngine } from '../search/create-search-engine.js';
+import { PARTS } from '../search/report-index.js';
+import { loadConfig } from '../start-up.js';
+import { ablate, showAblations } from './ablation.js';
+import type { EvalRequest } from './arguments.js';
+import { compare, showComparison } from './comparison.js';
+import { loadCranfield } from './cranfield-files.js';
+import { scoreCranfield, showCranfield } from './cranfield-score.js';
+import { summarize } from './figures.js';
+import { HELD_OUT_FILE, loadQuestionSets, TUNING_FILES } from './question-files.js';
+import type { Question, QuestionSet } from './question-set.js';
+import { paragraphRankers } from './rankers.js';
+import { judgeEngine } from './score.js';
+import { showMisses, showSummary } from './show-summary.js';
+import { showTuning, tuneWeights } from './tune.js';
+
+/**
+ * What a run prints.
+ * @throws {StartupError} listing what is wrong with settings, data or question files
+ */
+export function runEval(request: EvalRequest): string {
+  if (request.kind === 'cranfield') return runCranfield(request);
+  const report = loadReport(loadConfig().dataDir);
+  const sets = loadQuestionSets(filesOf(request), report);
+  switch (request.kind) {
+    case 'score':
+      return runScore(request, sets, report);
+    case 'ablate': {
+      const ablations = ablate(questionsOf(sets), report);
+      return request.json ? toJson({ ...headOf(sets), ablations }) : `${titleOf(sets)}\n\n${showAblations(ablations)}`;
+    }
+    case 'tune': {
+      const tuning = tuneWeights(sets, report);
+      return request.json ? toJson({ ...headOf(sets), tuning }) : `${titleOf(sets)}\n\n${showTuning(tuning)}`;
+    }
+  }
+}
+
+function runScore(request: EvalRequest, sets: readonly QuestionSet[], report: Report): string {
+  const questions = questionsOf(sets);
+  const judgements = judgeEngine(questions, report, createSearchEngine(report, request.without));
+  const summary = summarize(judgements);
+  const comparison = request.compare ? compare(questions, judgements, paragraphRankers(report.paragraphs)) : undefined;
+  if (request.json) return toJson({ ...headOf(sets), without: [...request.without], ...summary, comparison });
+  const left = request.without.size > 0 ? `, without ${[...request.without].join(', ')}` : '';
+  return [
+    `${titleOf(sets)}${left}\n`,
+    showSummary(summary),
+    ...(comparison === undefined ? [] : [showComparison(comparison)]),
+    ...(request.misses ? [showMisses(judgements) || 'No misses.\n'] : []),
+  ].join('\n');
+}
+
+function runCranfield({ cranfield = '.', without, withoutEach, json }: EvalRequest): string {
+  const left = withoutEach ? [new Set<never>(), ...PARTS.map((part) => new Set([part]))] : [without];
+  const scores = scoreCranfield(loadCranfield(cranfield), left);
+  return json ? toJson({ cranfield: scores }) : showCranfield(scores);
+}
+
+function filesOf({ isHeldOut, files }: EvalRequest): readonly string[] {
+  if (isHeldOut) return [HELD_OUT_FILE];
+  if (files.length === 0) return TUNING_FILES;
+  const paths = files.map((file) => resolve(file));
+  if (paths.includes(HELD_OUT_FILE))
+    throw new StartupError('the question files', ['the set that nobody tunes on is scored with --held-out alone']);
+  return paths;
+}
+
+function questionsOf(sets: readonly QuestionSet[]): readonly Question[] {
+  return sets.flatMap(({ questions }) => questions);
+}
+
+function titleOf(sets: readonly QuestionSet[]): string {
+  return `${questionsOf(sets).length} questions of ${sets.map(({ name }) => name).join(', ')}`;
+}
+
+function headOf(sets: readonly QuestionSet[]): { readonly sets: readonly { name: string; n: number }[] } {
+  return { sets: sets.map(({ name, questions }) => ({ name, n: questions.length })) };
+}
+
+function toJson(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
+}

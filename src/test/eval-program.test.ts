@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { readBenchArguments } from '../bench/arguments.js';
+import { readEvalArguments } from '../eval/arguments.js';
+import { HELD_OUT_FILE } from '../eval/question-files.js';
+import { runProgram } from './console/run-program.js';
+import { folderWith } from './data-folder/data-folder.js';
+
+describe('the arguments of eval', () => {
+  const score = {
+    kind: 'score',
+    files: [],
+    isHeldOut: false,
+    misses: false,
+    compare: false,
+    json: false,
+    cranfield: undefined,
+    withoutEach: false,
+    without: new Set(),
+  };
+  for (const [args, expected] of [
+    [[], score],
+    [
+      ['--misses', '--compare', 'a.jsonl', 'b.jsonl'],
+      { ...score, misses: true, compare: true, files: ['a.jsonl', 'b.jsonl'] },
+    ],
+    [['--without', 'thesaurus', '--without=gaps'], { ...score, without: new Set(['thesaurus', 'gaps']) }],
+    [['--without', 'each', '--json'], { ...score, kind: 'ablate', withoutEach: true, json: true }],
+    [['--held-out', '--compare'], { ...score, isHeldOut: true, compare: true }],
+    [['--tune'], { ...score, kind: 'tune' }],
+    [['--cranfield', 'dir', '--without', 'each'], { ...score, kind: 'cranfield', cranfield: 'dir', withoutEach: true }],
+    [['--help', '--tune'], { kind: 'help' }],
+  ] as const) {
+    it(args.join(' ') || '(none)', () => assert.deepEqual(readEvalArguments(args), expected));
+  }
+
+  for (const args of [
+    ['--without', 'luck'],
+    ['--without', 'each', '--without', 'gaps'],
+    ['--without', 'each', '--misses'],
+    ['--held-out', '--misses'],
+    ['--held-out', '--tune'],
+    ['--held-out', '--without', 'each'],
+    ['--held-out', 'a.jsonl'],
+    ['--tune', '--compare'],
+    ['--cranfield', 'dir', '--misses'],
+    ['--cranfield'],
+    ['--better'],
+  ]) {
+    it(`${args.join(' ')} is a mistake, said in one line`, () => {
+      const request = readEvalArguments(args);
+      assert.ok(request.kind === 'mistake');
+      assert.match(request.message, /^[^\n]*--[^\n]*$/);
+    });
+  }
+});
+
+describe('the arguments of bench', () => {
+  for (const [args, expected] of [
+    [[], { kind: 'run', rounds: 5, cranfield: undefined }],
+    [['--rounds', '1', '--cranfield', 'dir'], { kind: 'run', rounds: 1, cranfield: 'dir' }],
+    [['-h'], { kind: 'help' }],
+    [['--rounds', '0'], { kind: 'mistake', message: '--rounds is “0”; it takes a whole number from 1 to 100' }],
+  ] as const) {
+    it(args.join(' ') || '(none)', () => assert.deepEqual(readBenchArguments(args), expected));
+  }
+});
+
+describe('npm run eval, on a small file', () => {
+  const rows = [
+    { id: 't1', question: 'what is the urban renewal project', kind: 'fact', gold: [{ p: 25, span: 'Implement' }] },
+    { id: 't2', question: 'how do I cook spaghetti with tomato sauce', kind: 'unanswerable', gold: [] },
+    { id: 't3', question: 'urban renewal project', kind: 'keyword', gold: [{ p: 1, span: 'Congress' }] },
+  ];
+  const lines = rows.map((row) => JSON.stringify(row));
+  const folder = folderWith({ 'small.jsonl': lines.join('\n'), 'bad.jsonl': `${lines[0]}\n{"id": 5}` });
+  const small = join(folder, 'small.jsonl');
+  const run = (...args: readonly string[]) => runProgram('src/eval/main.js', { args });
+
+  it('prints the figures, and on request a comparison and the misses', async () => {
+    const { stdout, stderr, exitCode } = await run(small, '--compare', '--misses');
+    assert.deepEqual([stderr, exitCode], ['', 0]);
+    assert.match(stdout, /^3 questions of small\n\nkind +n +hit@1/);
+    assert.match(stdout, /^fact +1 +100\.0 +100\.0 +1\.000 +100\.0 +0\.0$/m);
+    assert.match(stdout, /^unanswerable +1 +100\.0$/m);
+    assert.match(stdout, /^MiniSearch, as it comes +50\.0 /m);
+    assert.match(stdout, /^t3 \[keyword\] urban renewal project\n {5}wanted ¶1; got ¶25/m);
+  });
+
+  it('prints the same for machines', async () => {
+    const { stdout, exitCode } = await run(small, '--json', '--without', 'thesaurus');
+    assert.equal(exitCode, 0);
+    const { sets, without, answerable, unanswerable } = JSON.parse(stdout);
+    assert.deepEqual(sets, [{ name: 'small', n: 3 }]);
+    assert.deepEqual(
+      [without, answerable.n, answerable.hit1, unanswerable],
+      [['thesaurus'], 2, 0.5, { n: 1, refused: 1 }],
+    );
+  });
+
+  it('leaves out each part in turn', async () => {
+    const { stdout, exitCode } = await run(small, '--without', 'each');
+    assert.equal(exitCode, 0);
+    assert.match(stdout, /^the whole +50\.0 /m);
+    assert.match(stdout, /^without questions +\d+\.0 /m);
+  });
+
+  for (const [what, args, expected] of [
+    ['a bad line', [join(folder, 'bad.jsonl')], /bad\.jsonl:2: /],
+    ['no such file', [join(folder, 'none.jsonl')], /none\.jsonl: cannot be read/],
+    ['the held-out set as a file like any other', [HELD_OUT_FILE, '--misses'], /scored with --held-out alone/],
+    ['no such collection', ['--cranfield', folder], /cran\.all\.1400: cannot be read/],
+  ] as const) {
+    it(`${what}: one message, exit code 1`, async () => {
+      const { stdout, stderr, exitCode } = await run(...args);
+      assert.deepEqual([stdout, exitCode], ['', 1]);
+      assert.match(stderr, expected);
+    });
+  }
+
+  it('a mistake in the arguments: one line, exit code 2', async () => {
+    const { stderr, exitCode } = await run('--luck');
+    assert.deepEqual([stderr.trim().split('\n').length, exitCode], [1, 2]);
+  });
+});
+
+describe('npm run fit', () => {
+  it('prints coefficients to paste, the same every time', async () => {
+    const fit = () => runProgram('src/eval/fit-refusal.js', { args: ['--cut', '0.02'] });
+    const [first, second] = await Promise.all([fit(), fit()]);
+    assert.equal(first.exitCode, 0);
+    assert.match(first.stdout, /export const COEFFICIENTS: .*\{\n {2}constant: -?\d/);
+    assert.equal(first.stdout, second.stdout);
+  });
+
+  it('takes a share', async () => {
+    const { stderr, exitCode } = await runProgram('src/eval/fit-refusal.js', { args: ['--cut', '2'] });
+    assert.deepEqual(
+      [stderr, exitCode],
+      ['--cut is “2”; it takes a share from 0 to 0.5 (--help shows what there is)\n', 2],
+    );
+  });
+});

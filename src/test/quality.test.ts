@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { compare } from '../eval/comparison.js';
+import { parseCranfield } from '../eval/cranfield.js';
+import { cranfieldReport } from '../eval/cranfield-files.js';
+import { scoreCranfield, showCranfield } from '../eval/cranfield-score.js';
+import { summarize } from '../eval/figures.js';
+import { paragraphRankers } from '../eval/rankers.js';
+import { judgeEngine } from '../eval/score.js';
+import { type Excerpt, excerptText, OMISSION } from '../report/excerpt.js';
+import { EXCERPT_MAX } from '../search/choose-excerpt.js';
+import { library } from './console/real-library.js';
+import { tuningSets } from './questions/questions.js';
+
+const { report, search } = library;
+
+/** Shares that answers to the developers' set may not fall below; the figures themselves are in README. */
+const FLOOR = { hit3: 0.75, rightlyRefused: 0.6, wronglyRefused: 0.15 };
+
+describe('the quality of answers, on the developers’ questions', () => {
+  const questions = tuningSets.find(({ name }) => name === 'dev')?.questions ?? [];
+  const judgements = judgeEngine(questions, report, search);
+  const { answerable, unanswerable } = summarize(judgements);
+
+  it('puts the right paragraph first more often than MiniSearch as it comes', () => {
+    const [bot, plain] = compare(questions, judgements, paragraphRankers(report.paragraphs));
+    assert.equal(plain?.name, 'MiniSearch, as it comes');
+    assert.ok((bot?.hit1 ?? 0) > (plain?.hit1 ?? 1), `${bot?.hit1} against ${plain?.hit1}`);
+    assert.ok((plain?.hit1 ?? 0) > 0.4, 'MiniSearch is given a fair chance');
+  });
+
+  it(`has it among the first three for ${FLOOR.hit3 * 100} % at least`, () => {
+    assert.ok((answerable.hit3 ?? 0) >= FLOOR.hit3, String(answerable.hit3));
+  });
+
+  it('refuses what the report does not answer, and little else', () => {
+    assert.ok((unanswerable.refused ?? 0) >= FLOOR.rightlyRefused, String(unanswerable.refused));
+    assert.ok((answerable.refused ?? 1) <= FLOOR.wronglyRefused, String(answerable.refused));
+  });
+});
+
+describe('every excerpt of every answer to the tuning questions', () => {
+  const excerpts = tuningSets
+    .flatMap(({ questions }) => questions)
+    .flatMap(({ id, question }) => search.ask(question, 5).hits.map(({ excerpt }) => ({ id, excerpt })));
+
+  it('is there', () => assert.ok(excerpts.length > 1000));
+
+  it(`has ${EXCERPT_MAX} characters at most`, () => {
+    for (const { id, excerpt } of excerpts) assert.ok(excerptText(report, excerpt).length <= EXCERPT_MAX, id);
+  });
+
+  it(`is a contiguous slice of its paragraph, or marked with ${OMISSION} where something is left out`, () => {
+    for (const { id, excerpt } of excerpts) assert.ok(isVerbatim(excerpt), `${id}: ${excerptText(report, excerpt)}`);
+  });
+});
+
+/** The parts between the marks stand in the paragraph, in order; a part that is cut inside a sentence has a mark there. */
+function isVerbatim({ paragraph, pieces, matches }: Excerpt): boolean {
+  const text = excerptText(report, { paragraph, pieces, matches });
+  const parts = text.split(OMISSION).map((part) => part.trim());
+  let from = 0;
+  return parts.every((part, index) => {
+    const at = paragraph.text.indexOf(part, from);
+    from = at + part.length;
+    const opens = index > 0 || paragraph.sentences.some(({ start }) => start === paragraph.start + at);
+    const ends = index < parts.length - 1 || paragraph.sentences.some(({ end }) => end === paragraph.start + from);
+    return at !== -1 && (part === '' || (opens && ends));
+  });
+}
+
+describe('a collection without anything made by hand', () => {
+  const collection = parseCranfield(
+    '.I 1\n.T\nflutter of wings .\n.A\n.B\n.W\nflutter of thin wings in supersonic flow .\n' +
+      '.I 2\n.T\nheat .\n.A\n.B\n.W\nheat transfer to blunt bodies .\n',
+    '.I 1\n.W\nhow do wings flutter .\n.I 2\n.W\nheating of blunt bodies .\n',
+    '1 1 1\n2 2 1\n',
+  );
+
+  it('is a report like any other', () => assert.equal(cranfieldReport(collection).paragraphs.length, 2));
+
+  it('is scored through the same engine', () => {
+    const scores = scoreCranfield(collection, [new Set(), new Set(['neighbours'])]);
+    assert.deepEqual(
+      scores.map(({ name, ndcg10 }) => [name, ndcg10]),
+      [
+        ['this bot', 1],
+        ['this bot without neighbours', 1],
+        ['MiniSearch, title and text', 1],
+        ['MiniSearch, one line a document', 1],
+      ],
+    );
+    assert.match(showCranfield(scores), /^this bot +1\.000 +1\.000–1\.000$/m);
+  });
+});
