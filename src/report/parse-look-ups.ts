@@ -28,6 +28,9 @@ export function parseLookUps(read: <T>(name: string, schema: z.ZodType<T>) => Js
   };
 }
 
+// One for all: making a format costs more than a thousand uses of it.
+const grouped = new Intl.NumberFormat('en');
+
 /**
  * Finds in the report what the files say stands in it.
  * @param problems  receives one sentence per fault, with file and line
@@ -56,7 +59,7 @@ export function resolveLookUps(
         return [];
       });
       const value = figure.value;
-      const numerals = value === undefined ? [] : [...new Set([String(value), value.toLocaleString('en')])];
+      const numerals = value === undefined ? [] : [...new Set([String(value), grouped.format(value)])];
       return {
         ...figure,
         value,

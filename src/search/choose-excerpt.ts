@@ -1,6 +1,5 @@
 import { type Excerpt, OMISSION } from '../report/excerpt.js';
 import type { Paragraph, Sentence, Span } from '../report/report.js';
-import { splitClauses } from '../report/sentences.js';
 import type { Query } from './query.js';
 import type { Ranking } from './ranking.js';
 import type { ReportIndex } from './report-index.js';
@@ -54,10 +53,7 @@ export function chooseExcerpt(
 
 function scoreClauses(index: ReportIndex, ranking: Ranking, query: Query, paragraph: Paragraph): readonly Scored[] {
   const answers = scoreAnswersWithin(index, ranking, query, paragraph);
-  const clauses = paragraph.sentences.flatMap(splitClauses).map((clause) => {
-    const text = index.report.text.slice(clause.start, clause.end);
-    return { ...clause, own: new Set(termsOf(text).map(({ term }) => term)) };
-  });
+  const clauses = index.clausesOf(paragraph);
   const weights = new Map(
     [...query.terms].map(([term, weight]) => [
       term,
@@ -88,9 +84,14 @@ function scoreAnswersWithin(
   const positions = index.answersOf(paragraph);
   const scores = new Map(positions.map((at) => [at, QUESTION * (ranking.questions[at] ?? 0)]));
   for (const [term, weight] of query.terms) {
-    const postings = index.answerIndex.postings(term).filter(({ document }) => scores.has(document));
-    const share = weight * rarity(postings.length, positions.length);
-    for (const { document, score } of postings) scores.set(document, (scores.get(document) ?? 0) + share * score);
+    const postings = index.answerIndex.postings(term);
+    let count = 0;
+    for (const { document } of postings) if (scores.has(document)) count++;
+    const share = weight * rarity(count, positions.length);
+    for (const { document, score } of postings) {
+      const sum = scores.get(document);
+      if (sum !== undefined) scores.set(document, sum + share * score);
+    }
   }
   return [...scores].map(([at, score]) => ({ ...spanOf(index, at), score }));
 }

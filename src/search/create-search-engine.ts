@@ -2,7 +2,7 @@ import type { Paragraph, Report } from '../report/report.js';
 import { answerOdds, bestAnswer, readSigns, type Signs } from './answerability.js';
 import { createTranslator } from './chinese.js';
 import { chooseExcerpt } from './choose-excerpt.js';
-import { completeQuestion } from './complete-question.js';
+import { createCompletion } from './complete-question.js';
 import { findLack } from './expected-answer.js';
 import { createNeighbours } from './neighbours.js';
 import { parseQuestion, type Query } from './query.js';
@@ -26,7 +26,7 @@ export function createSearchEngine(report: Report, without: ReadonlySet<Part> = 
       const query = reader.parse(question);
       return answerFrom(reader.index, query, reader.weigh(query, limit));
     },
-    complete: (typed, limit) => completeQuestion(report, typed, limit),
+    complete: createCompletion(report),
   };
 }
 

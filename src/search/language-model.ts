@@ -19,17 +19,26 @@ export function createLanguageModel(documents: readonly ReadonlyMap<string, numb
   for (const terms of documents) {
     for (const [term, count] of terms) collection.set(term, (collection.get(term) ?? 0) + count);
   }
+  const known = new Map<string, Float64Array>();
+  /** How much more likely each document makes a term than the collection does, as a logarithm. */
+  const likelihoods = (term: string): Float64Array | undefined => {
+    const cached = known.get(term);
+    const share = (collection.get(term) ?? 0) / total;
+    if (cached !== undefined || share === 0) return cached;
+    const found = Float64Array.from(documents, (document, index) => {
+      const count = (document.get(term) ?? 0) + DIRICHLET_MU * share;
+      return Math.log(count / ((lengths[index] ?? 0) + DIRICHLET_MU) / share);
+    });
+    known.set(term, found);
+    return found;
+  };
   return {
     score(terms) {
       const scores = new Float64Array(documents.length);
       for (const [term, weight] of terms) {
-        const share = (collection.get(term) ?? 0) / total;
-        if (share === 0) continue;
-        for (const [index, document] of documents.entries()) {
-          const likelihood =
-            ((document.get(term) ?? 0) + DIRICHLET_MU * share) / ((lengths[index] ?? 0) + DIRICHLET_MU);
-          scores[index] = (scores[index] ?? 0) + weight * Math.log(likelihood / share);
-        }
+        const ratios = likelihoods(term);
+        if (ratios === undefined) continue;
+        for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) + weight * (ratios[at] ?? 0);
       }
       return scores;
     },

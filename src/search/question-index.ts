@@ -17,6 +17,8 @@ export interface QuestionIndex {
 
 /** Share in which a known question's further words count against it: askers wrap a question in more or fewer words. */
 const LOOSE = 0.3;
+/** Share of the questions above which a term is too common to make two of them alike; it still counts among those that are. */
+const COMMON = 0.05;
 /** Keeps a one-word question from being all of a one-word match. */
 const SMOOTHING = 0.5;
 
@@ -41,29 +43,38 @@ export function createQuestionIndex(questions: readonly ReadonlyMap<string, numb
   const weightOf = (term: string): number =>
     Math.log(1 + questions.length / ((postings.get(term)?.questions.length ?? 0) + 1));
   const totals = Float64Array.from(questions, (terms) => weigh(terms, weightOf));
+  // What so many questions share (that they ask for a list, or of the future) makes none of them resemble another.
+  const common = (term: string): boolean => (postings.get(term)?.questions.length ?? 0) > COMMON * questions.length;
   const shared = new Float64Array(questions.length); // all zero between calls
   const touched = new Int32Array(questions.length);
   return {
     weightOf,
     visitSimilar(terms, visit) {
       let count = 0;
-      for (const [term, weight] of terms) {
+      const rarestFirst = [...terms].sort(([one], [other]) => Number(common(one)) - Number(common(other)));
+      for (const [term, weight] of rarestFirst) {
+        const isCommon = common(term);
         const list = postings.get(term);
         if (list === undefined) continue;
         const rarity = weightOf(term);
-        for (const [at, question] of list.questions.entries()) {
+        // Plain counting: this is the innermost loop of every answer.
+        for (let at = 0; at < list.questions.length; at++) {
+          const question = list.questions[at] ?? 0;
           const before = shared[question] ?? 0;
-          if (before === 0) touched[count++] = question;
+          if (before === 0) {
+            if (isCommon) continue;
+            touched[count++] = question;
+          }
           shared[question] = before + rarity * Math.min(weight, list.weights[at] ?? 0);
         }
       }
       const asked = SMOOTHING + weigh(terms, weightOf);
       for (let at = 0; at < count; at++) {
         const question = touched[at] ?? 0;
-        const common = shared[question] ?? 0;
+        const inCommon = shared[question] ?? 0;
         shared[question] = 0;
-        const further = Math.max(0, (totals[question] ?? 0) - common);
-        visit(question, common / (asked + LOOSE * further), common / (asked + further));
+        const further = Math.max(0, (totals[question] ?? 0) - inCommon);
+        visit(question, inCommon / (asked + LOOSE * further), inCommon / (asked + further));
       }
     },
   };

@@ -5,16 +5,16 @@ import { insertTop, mean } from './top-three.js';
 /** What each kind of evidence weighs. Chosen on the tuning questions; the figures are flat around them. */
 export const WEIGHTS = {
   /** a paragraph's best sentence */
-  sentence: 0.5,
+  sentence: 0.1,
   /** the paragraph as a whole */
   paragraph: 0.2,
   /** its title and names */
   heading: 0.3,
   /** its best anticipated answer: the answer's words, questions and everyday words together */
-  answer: 1,
+  answer: 1.3,
   /** the most similar anticipated question, and what the two after it add */
-  question: 5,
-  furtherQuestions: 0.3,
+  question: 10,
+  furtherQuestions: 0.6,
   /** what the paragraph's two further answers add to its best */
   furtherAnswers: 0.15,
   languageModel: 1.5,

@@ -1,4 +1,5 @@
-import type { Anticipation, Paragraph, Report, Sentence } from '../report/report.js';
+import type { Anticipation, Paragraph, Report, Sentence, Span } from '../report/report.js';
+import { splitClauses } from '../report/sentences.js';
 import { type AreBound, findBoundTerms } from './bound-terms.js';
 import { foldName } from './fold.js';
 import { createGapOdds, type GapOdds } from './gap-odds.js';
@@ -28,6 +29,11 @@ export interface SentencePlace {
   readonly sentence: Sentence;
 }
 
+/** A clause, and the terms that stand in it. */
+export interface Clause extends Span {
+  readonly own: ReadonlySet<string>;
+}
+
 /** Everything that is known of a report before a question is asked. */
 export interface ReportIndex {
   readonly report: Report;
@@ -42,6 +48,8 @@ export interface ReportIndex {
   readonly isList: readonly boolean[];
   /** Positions in `answers` of those in a paragraph. */
   answersOf(paragraph: Paragraph): readonly number[];
+  /** The clauses of a paragraph, in order. */
+  clausesOf(paragraph: Paragraph): readonly Clause[];
   /** The questions of all answers, then those that the report does not answer. */
   readonly questionIndex: QuestionIndex;
   /** Weight of a term, above 0: the rarer among the known questions (without these, among the paragraphs), the more it tells. */
@@ -131,6 +139,7 @@ export function buildReportIndex(report: Report, without: ReadonlySet<Part> = ne
     ),
     isList: answers.map(({ start, end }) => isEnumeration(report.text.slice(start, end))),
     answersOf: ({ number }) => byParagraph.get(number) ?? [],
+    clausesOf: rememberClauses(report),
     questionIndex,
     weightOf: known.length > 0 ? questionIndex.weightOf : plainIndex.weightOf,
     answerOf: analyzed.flatMap(({ questions }, answer) => questions.map(() => answer)),
@@ -145,6 +154,20 @@ export function buildReportIndex(report: Report, without: ReadonlySet<Part> = ne
     areBound,
     isInReport: (term) => inReport.has(term),
     isKnown: (term) => inReport.has(term) || led.has(term),
+  };
+}
+
+/** Takes a paragraph apart when it is first quoted: no more than the report itself is kept. */
+function rememberClauses({ text }: Report): ReportIndex['clausesOf'] {
+  const known = new Map<Paragraph, readonly Clause[]>();
+  return (paragraph) => {
+    const clauses =
+      known.get(paragraph) ??
+      paragraph.sentences
+        .flatMap(splitClauses)
+        .map(({ start, end }) => ({ start, end, own: new Set(termList(text.slice(start, end))) }));
+    known.set(paragraph, clauses);
+    return clauses;
   };
 }
 

@@ -15,5 +15,6 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   sorta dunno like really actually basically literally maybe right well anyway
   report document text speech say says said saying tell told mention mentions mentioned thing things stuff anything
   something everything nothing anyone someone everyone anybody somebody everybody used use around here get gets got getting give gives go
-  goes going gone know knows want wants wanted exact exactly`.split(/\s+/),
+  goes going gone know knows want wants wanted exact exactly
+  explain describe list enumerate walk through sum summarize summarise summary overview tldr tl dr`.split(/\s+/),
 );

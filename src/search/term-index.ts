@@ -52,12 +52,15 @@ export function createTermIndex<Field extends string>(
     processTerm: (term) => term,
   });
   index.addAll(documents.map((document, id) => ({ id, ...document })));
+  // Askers' words are without number; only those of the documents are looked up, and kept.
+  const vocabulary = new Set(documents.flatMap((document) => fields.flatMap((field) => document[field])));
   const known = new Map<string, readonly Posting[]>();
   const postings = (term: string): readonly Posting[] => {
     const cached = known.get(term);
     if (cached !== undefined) return cached;
+    if (!vocabulary.has(term)) return [];
     const found = index.search(term, { boost: boosts, bm25 }).map(({ id, score }) => ({ document: Number(id), score }));
-    if (found.length > 0) known.set(term, found); // words that nobody wrote are without number; they are not kept
+    known.set(term, found);
     return found;
   };
   return {
