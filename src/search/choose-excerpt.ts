@@ -3,7 +3,6 @@ import type { Paragraph, Sentence, Span } from '../report/report.js';
 import type { Query } from './query.js';
 import type { Ranking } from './ranking.js';
 import type { ReportIndex } from './report-index.js';
-import { termsOf } from './terms.js';
 
 /** Longest excerpt, in characters, its `[…]` included. */
 export const EXCERPT_MAX = 420;
@@ -31,15 +30,16 @@ export interface Choice {
 
 /**
  * The run of clauses that has most for the question within the excerpt's length, cut at clause borders.
+ * @param within  what `scoreWithinParagraphs` made of the question
  * @returns undefined for a paragraph without words
  */
 export function chooseExcerpt(
   index: ReportIndex,
-  ranking: Ranking,
+  within: Float64Array,
   query: Query,
   paragraph: Paragraph,
 ): Choice | undefined {
-  const clauses = scoreClauses(index, ranking, query, paragraph);
+  const clauses = scoreClauses(index, within, query, paragraph);
   const best = clauses.reduce<Scored | undefined>(
     (top, clause) => (top && top.evidence >= clause.evidence ? top : clause),
     undefined,
@@ -48,66 +48,52 @@ export function chooseExcerpt(
   const piece = trimToFit(bestWindow(clauses, best), index.report.text);
   const sentence = paragraph.sentences.find(({ end }) => end > best.start) ?? paragraph.sentences[0];
   if (sentence === undefined) return undefined;
-  return { excerpt: { paragraph, pieces: [piece], matches: matchesIn(index.report.text, piece, query) }, sentence };
+  return { excerpt: { paragraph, pieces: [piece], matches: matchesIn(index, paragraph, piece, query) }, sentence };
 }
 
-function scoreClauses(index: ReportIndex, ranking: Ranking, query: Query, paragraph: Paragraph): readonly Scored[] {
-  const answers = scoreAnswersWithin(index, ranking, query, paragraph);
+function scoreClauses(index: ReportIndex, within: Float64Array, query: Query, paragraph: Paragraph): readonly Scored[] {
   const clauses = index.clausesOf(paragraph);
-  const weights = new Map(
-    [...query.terms].map(([term, weight]) => [
-      term,
-      weight * index.weightOf(term) * rarity(clauses.filter(({ own }) => own.has(term)).length, clauses.length),
-    ]),
-  );
-  return clauses.map(({ start, end, own }) => {
-    let matched = 0;
-    for (const [term, weight] of weights) if (own.has(term)) matched += weight;
-    const answered = answers.reduce(
-      (top, answer) => (overlaps(answer, { start, end }) ? Math.max(top, answer.score) : top),
-      0,
-    );
-    return { start, end, evidence: (answered + OWN * matched) ** SHARPNESS };
+  const matched = new Float64Array(clauses.length);
+  const own = index.ownTerms[paragraph.number - 1];
+  for (const [term, weight] of query.singles) {
+    if (own?.has(term) !== true) continue;
+    const holders = clauses.flatMap((clause, at) => (clause.own.has(term) ? [at] : []));
+    const worth = weight * index.weightOf(term) * rarity(holders.length, clauses.length);
+    for (const at of holders) matched[at] = (matched[at] ?? 0) + worth;
+  }
+  return clauses.map(({ start, end, answers }, at) => {
+    let answered = 0;
+    for (const answer of answers) answered = Math.max(answered, within[answer] ?? 0);
+    return { start, end, evidence: (answered + OWN * (matched[at] ?? 0)) ** SHARPNESS };
   });
 }
 
 /**
- * The anticipated answers of one paragraph, scored against one another: what all of them share (the name of the
+ * The anticipated answers, each scored against the others of its paragraph: what all of them share (the name of the
  * project that the paragraph is about) found the paragraph, but says nothing about where in it to look.
  */
-function scoreAnswersWithin(
-  index: ReportIndex,
-  ranking: Ranking,
-  query: Query,
-  paragraph: Paragraph,
-): readonly (Span & { score: number })[] {
-  const positions = index.answersOf(paragraph);
-  const scores = new Map(positions.map((at) => [at, QUESTION * (ranking.questions[at] ?? 0)]));
+export function scoreWithinParagraphs(index: ReportIndex, ranking: Ranking, query: Query): Float64Array {
+  const scores = ranking.questions.map((similarity) => QUESTION * similarity);
   for (const [term, weight] of query.terms) {
+    const counts = new Map<number, number>();
     const postings = index.answerIndex.postings(term);
-    let count = 0;
-    for (const { document } of postings) if (scores.has(document)) count++;
-    const share = weight * rarity(count, positions.length);
+    for (const { document } of postings) {
+      const paragraph = index.answers[document]?.paragraph ?? 0;
+      counts.set(paragraph, (counts.get(paragraph) ?? 0) + 1);
+    }
+    const shares = new Map<number, number>();
+    for (const [paragraph, count] of counts) shares.set(paragraph, weight * rarity(count, index.answersIn(paragraph)));
     for (const { document, score } of postings) {
-      const sum = scores.get(document);
-      if (sum !== undefined) scores.set(document, sum + share * score);
+      const share = shares.get(index.answers[document]?.paragraph ?? 0) ?? 0;
+      scores[document] = (scores[document] ?? 0) + share * score;
     }
   }
-  return [...scores].map(([at, score]) => ({ ...spanOf(index, at), score }));
+  return scores;
 }
 
 /** 1 for what stands once among many, near 0 for what stands in all of them. */
 function rarity(count: number, total: number): number {
   return Math.log(1 + (total - count + 0.5) / (count + 0.5)) / Math.log(1 + (total + 0.5) / 0.5);
-}
-
-function spanOf(index: ReportIndex, at: number): Span {
-  const answer = index.answers[at];
-  return { start: answer?.start ?? 0, end: answer?.end ?? 0 };
-}
-
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }
 
 /** Among the runs of clauses around the best one that fit, the one with most evidence. */
@@ -137,14 +123,13 @@ function trimToFit({ start, end }: Span, text: string): Span {
 }
 
 /** The words of the piece that the question has, too; neighbours are joined. */
-function matchesIn(text: string, piece: Span, query: Query): readonly Span[] {
+function matchesIn(index: ReportIndex, paragraph: Paragraph, piece: Span, query: Query): readonly Span[] {
   const matches: { start: number; end: number }[] = [];
-  for (const { term, start, end } of termsOf(text.slice(piece.start, piece.end))) {
-    if (!query.terms.has(term)) continue;
+  for (const { term, start, end } of index.termsIn(paragraph)) {
+    if (start < piece.start || end > piece.end || !query.singles.has(term)) continue;
     const last = matches.at(-1);
-    const from = piece.start + start;
-    if (last !== undefined && /^\s*$/.test(text.slice(last.end, from))) last.end = piece.start + end;
-    else matches.push({ start: from, end: piece.start + end });
+    if (last !== undefined && /^\s*$/.test(index.report.text.slice(last.end, start))) last.end = end;
+    else matches.push({ start, end });
   }
   return matches;
 }

@@ -1,7 +1,7 @@
 import type { Paragraph, Report } from '../report/report.js';
 import { answerOdds, bestAnswer, readSigns, type Signs } from './answerability.js';
 import { createTranslator } from './chinese.js';
-import { chooseExcerpt } from './choose-excerpt.js';
+import { chooseExcerpt, scoreWithinParagraphs } from './choose-excerpt.js';
 import { createCompletion } from './complete-question.js';
 import { findLack } from './expected-answer.js';
 import { createNeighbours } from './neighbours.js';
@@ -80,8 +80,9 @@ function bestParagraphs({ paragraphs }: Report, scores: Float64Array, limit: num
 }
 
 function answerFrom(index: ReportIndex, query: Query, { ranking, ranked, signs }: WeighedQuestion): Answer {
+  const within = scoreWithinParagraphs(index, ranking, query);
   const hits = ranked.flatMap(({ paragraph, score }): Hit[] => {
-    const choice = chooseExcerpt(index, ranking, query, paragraph);
+    const choice = chooseExcerpt(index, within, query, paragraph);
     return choice === undefined ? [] : [{ ...choice, score }];
   });
   const [best] = ranked;

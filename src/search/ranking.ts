@@ -63,7 +63,7 @@ export function rank(
     1,
   );
   if (index.languageModel !== undefined) add(index.languageModel.score(singles), weights.languageModel);
-  const questions = Float64Array.from(answers, (_, at) => similar.top[3 * at] ?? 0);
+  const questions = answers.map((_, at) => similar.top[3 * at] ?? 0);
   return { paragraphs, sentences, answers, questions, answered: similar.answered, unanswered: similar.unanswered };
 }
 

@@ -7,7 +7,7 @@ import { createLanguageModel, type LanguageModel } from './language-model.js';
 import { weighQuestion } from './query.js';
 import { createQuestionIndex, type QuestionIndex } from './question-index.js';
 import { createTermIndex, type TermIndex } from './term-index.js';
-import { distinctTerms, type QuestionParts, questionParts, termList, withPairs } from './terms.js';
+import { distinctTerms, type QuestionParts, questionParts, type Term, termList, termsOf, withPairs } from './terms.js';
 import { createLayWords, type LayWords } from './thesaurus.js';
 
 /** Parts that an index can be built without, to see what each is worth. */
@@ -32,6 +32,8 @@ export interface SentencePlace {
 /** A clause, and the terms that stand in it. */
 export interface Clause extends Span {
   readonly own: ReadonlySet<string>;
+  /** Positions of the anticipated answers that take words from it. */
+  readonly answers: readonly number[];
 }
 
 /** Everything that is known of a report before a question is asked. */
@@ -48,6 +50,10 @@ export interface ReportIndex {
   readonly isList: readonly boolean[];
   /** Positions in `answers` of those in a paragraph. */
   answersOf(paragraph: Paragraph): readonly number[];
+  /** How many of them a paragraph has, by its number. */
+  answersIn(paragraph: number): number;
+  /** The terms of a paragraph, in order, with their offsets in the report's text. */
+  termsIn(paragraph: Paragraph): readonly Term[];
   /** The clauses of a paragraph, in order. */
   clausesOf(paragraph: Paragraph): readonly Clause[];
   /** The questions of all answers, then those that the report does not answer. */
@@ -110,6 +116,7 @@ export function buildReportIndex(report: Report, without: ReadonlySet<Part> = ne
   const plainIndex = createQuestionIndex(
     paragraphs.map(({ text }) => new Map(termList(text).map((term) => [term, 1]))),
   );
+  const termsIn = remember(placeTerms);
   return {
     report,
     sentences,
@@ -138,8 +145,10 @@ export function buildReportIndex(report: Report, without: ReadonlySet<Part> = ne
       ANSWER_BM25,
     ),
     isList: answers.map(({ start, end }) => isEnumeration(report.text.slice(start, end))),
+    answersIn: (number) => byParagraph.get(number)?.length ?? 0,
     answersOf: ({ number }) => byParagraph.get(number) ?? [],
-    clausesOf: rememberClauses(report),
+    termsIn,
+    clausesOf: remember((paragraph) => takeApart(paragraph, termsIn(paragraph), answers, byParagraph)),
     questionIndex,
     weightOf: known.length > 0 ? questionIndex.weightOf : plainIndex.weightOf,
     answerOf: analyzed.flatMap(({ questions }, answer) => questions.map(() => answer)),
@@ -157,18 +166,36 @@ export function buildReportIndex(report: Report, without: ReadonlySet<Part> = ne
   };
 }
 
-/** Takes a paragraph apart when it is first quoted: no more than the report itself is kept. */
-function rememberClauses({ text }: Report): ReportIndex['clausesOf'] {
-  const known = new Map<Paragraph, readonly Clause[]>();
+/** Takes a paragraph apart when it is first quoted, and keeps the parts: no more than the report itself. */
+function remember<Parts>(takeApart: (paragraph: Paragraph) => Parts): (paragraph: Paragraph) => Parts {
+  const known = new Map<Paragraph, Parts>();
   return (paragraph) => {
-    const clauses =
-      known.get(paragraph) ??
-      paragraph.sentences
-        .flatMap(splitClauses)
-        .map(({ start, end }) => ({ start, end, own: new Set(termList(text.slice(start, end))) }));
-    known.set(paragraph, clauses);
-    return clauses;
+    const parts = known.get(paragraph) ?? takeApart(paragraph);
+    known.set(paragraph, parts);
+    return parts;
   };
+}
+
+function placeTerms({ text, start: offset }: Paragraph): readonly Term[] {
+  return termsOf(text).map(({ term, start, end }) => ({ term, start: offset + start, end: offset + end }));
+}
+
+function takeApart(
+  { sentences, number }: Paragraph,
+  terms: readonly Term[],
+  answers: readonly Anticipation[],
+  byParagraph: ReadonlyMap<number, readonly number[]>,
+): readonly Clause[] {
+  const inside = byParagraph.get(number) ?? [];
+  return sentences.flatMap(splitClauses).map((clause) => ({
+    ...clause,
+    own: new Set(terms.filter((term) => overlaps(clause, term)).map(({ term }) => term)),
+    answers: inside.filter((at) => overlaps(clause, answers[at])),
+  }));
+}
+
+function overlaps(one: Span, other: Span | undefined): boolean {
+  return other !== undefined && one.start < other.end && other.start < one.end;
 }
 
 /** Three items or more, the last of them behind “and”. */
