@@ -20,7 +20,7 @@ describe('questions to the real report', () => {
     ['新兴消费城以什么为核心', 17, 'Xinglong Comprehensive Bonded Area'],
     ['國際汽車城支持哪家企業', 13, 'FAW'],
     ['FAW', 13, 'support FAW'],
-    ['two maintenances', 21, 'two maintenances'],
+    ['life cycle management', 25, 'life cycle management'],
   ] as const) {
     it(`${question} → ¶${paragraph}`, () => {
       const { status, hits } = search.ask(question);
