@@ -1,8 +1,8 @@
 import type { SlashCommand } from '../src/command.js';
-import { UserError } from '../src/errors.js';
 import { findTopic } from '../src/search/names.js';
+import { missError } from './look-ups.js';
 import { privateOption } from './options.js';
-import { topicOption, topicReply } from './topics.js';
+import { completeTopics, topicOption, topicReply } from './topics.js';
 
 export const city: SlashCommand<{ readonly name: string }> = {
   define: ({ cities }) => ({
@@ -11,8 +11,10 @@ export const city: SlashCommand<{ readonly name: string }> = {
     options: [topicOption('Which city', cities), privateOption],
   }),
   handle({ name }, library) {
-    const topic = findTopic(library.report.cities, name);
-    if (topic === undefined) throw new UserError(library.messages.noSuchCity(name));
+    const { cities } = library.report;
+    const topic = findTopic(cities, name);
+    if (topic === undefined) throw missError(library.messages.noSuchCity(name), name, cities, library);
     return topicReply(topic, library);
   },
+  complete: (option, typed, { report }) => (option === 'name' ? completeTopics(report.cities, typed) : []),
 };

@@ -1,8 +1,8 @@
 import type { SlashCommand } from '../src/command.js';
-import { UserError } from '../src/errors.js';
 import { findTopic } from '../src/search/names.js';
+import { missError } from './look-ups.js';
 import { privateOption } from './options.js';
-import { topicOption, topicReply } from './topics.js';
+import { completeTopics, topicOption, topicReply } from './topics.js';
 
 export const project: SlashCommand<{ readonly name: string }> = {
   define: ({ projects }) => ({
@@ -11,8 +11,10 @@ export const project: SlashCommand<{ readonly name: string }> = {
     options: [topicOption('Which project', projects), privateOption],
   }),
   handle({ name }, library) {
-    const topic = findTopic(library.report.projects, name);
-    if (topic === undefined) throw new UserError(library.messages.noSuchProject(name));
+    const { projects } = library.report;
+    const topic = findTopic(projects, name);
+    if (topic === undefined) throw missError(library.messages.noSuchProject(name), name, projects, library);
     return topicReply(topic, library);
   },
+  complete: (option, typed, { report }) => (option === 'name' ? completeTopics(report.projects, typed) : []),
 };

@@ -1,12 +1,19 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Library, SlashCommand } from '../src/command.js';
-import { UserError } from '../src/errors.js';
-import { type Page, pageOf } from '../src/reply/blocks.js';
-import { type Action, publicReply } from '../src/reply/reply.js';
-import { findReference, formatReference, type Reference } from '../src/report/reference.js';
+import { LIMITS } from '../src/reply/limits.js';
+import { pageBefore, rangePage } from '../src/reply/range-page.js';
+import { type Action, noticeReply, publicReply, type Reply } from '../src/reply/reply.js';
+import { findRange, formatRange, paragraphRange, type Range } from '../src/report/range.js';
+import { formatReference } from '../src/report/reference.js';
 import type { Report } from '../src/report/report.js';
-import { findSection } from '../src/search/names.js';
+import { foldName } from '../src/search/fold.js';
+import { nearestNames } from '../src/search/match-names.js';
+import { findPassage, namedPassages } from '../src/search/passage-names.js';
 import { privateOption } from './options.js';
+import { completePassages } from './passage-completion.js';
+
+/** Sections that a miss offers instead. */
+const SUGGESTIONS = 5;
 
 export const read: SlashCommand<{ readonly passage: string }> = {
   define: () => ({
@@ -16,42 +23,54 @@ export const read: SlashCommand<{ readonly passage: string }> = {
       {
         type: ApplicationCommandOptionType.String,
         name: 'passage',
-        description: 'A paragraph such as 25 or ¶25 s2, or a section by name',
+        description: 'A paragraph such as 25 or ¶25 s2, a range such as 7-9, or a section by name',
         required: true,
+        autocomplete: true,
         max_length: 200,
       },
       privateOption,
     ],
   }),
-  handle({ passage }, { report, messages }) {
-    const place = findReference(report, passage) ?? startOfSection(report, passage);
-    if (place === undefined) throw new UserError(messages.noSuchPassage(passage, report.paragraphs.length));
-    const page = pageOf(report, place, []);
-    return publicReply([page.block], pageActions(report, place, page, messages));
+  handle({ passage }, library) {
+    const { report, messages } = library;
+    const range = findRange(report, passage) ?? rangeOfName(report, passage);
+    if (range === undefined) return missReply(passage, library);
+    const { blocks, next } = rangePage(report, range);
+    const before = pageBefore(report, range.from);
+    return publicReply(blocks, [
+      ...(before === undefined ? [] : [readAction(messages.previous, { from: before, to: undefined })]),
+      ...(next === undefined ? [] : [readAction(messages.next, next)]),
+    ]);
   },
+  complete: (option, typed, { report }) =>
+    option === 'passage' ? completePassages(report, typed, LIMITS.choices) : [],
 };
 
-function startOfSection(report: Report, name: string): Reference | undefined {
-  const paragraph = report.paragraphs[(findSection(report.sections, name)?.first ?? 0) - 1];
-  return paragraph === undefined ? undefined : { paragraph, sentence: 1, offset: 0 };
+function rangeOfName(report: Report, name: string): Range | undefined {
+  const found = findPassage(report, name);
+  return found === undefined ? undefined : paragraphRange(report, found.first, found.last);
 }
 
-function pageActions(
-  report: Report,
-  { paragraph }: Reference,
-  { next }: Page,
-  messages: Library['messages'],
-): readonly Action[] {
-  const actions: Action[] = [];
-  const before = report.paragraphs[paragraph.number - 2];
-  const after = report.paragraphs[paragraph.number];
-  if (before !== undefined) actions.push(readAction(messages.previous, { paragraph: before, sentence: 1, offset: 0 }));
-  if (next !== undefined) actions.push(readAction(messages.next, next));
-  else if (after !== undefined) actions.push(readAction(messages.next, { paragraph: after, sentence: 1, offset: 0 }));
-  return actions;
+function missReply(passage: string, { report, messages }: Library): Reply {
+  const near = foldName(passage) === '' ? [] : nearestNames(namedPassages(report), passage, SUGGESTIONS);
+  return noticeReply(
+    messages.noSuchPassage(passage, report.paragraphs.length),
+    near.map(({ name, first, last }) => {
+      const range = paragraphRange(report, first, last);
+      return {
+        label: name,
+        command: 'read',
+        options: { passage: range === undefined ? String(first) : formatRange(range) },
+      };
+    }),
+  );
 }
 
-function readAction(label: string, place: Reference): Action {
-  const reference = formatReference(place);
-  return { label: `${label} (${reference})`, control: 'turn', command: 'read', options: { passage: reference } };
+function readAction(label: string, range: Range): Action {
+  return {
+    label: `${label} (${formatReference(range.from)})`,
+    control: 'turn',
+    command: 'read',
+    options: { passage: formatRange(range) },
+  };
 }

@@ -1,21 +1,27 @@
 import { type APIApplicationCommandStringOption, ApplicationCommandOptionType } from 'discord.js';
-import type { Library } from '../src/command.js';
+import type { Choice, Library } from '../src/command.js';
 import { pageOf } from '../src/reply/blocks.js';
 import { referenceOf } from '../src/reply/citation.js';
-import { LIMITS } from '../src/reply/limits.js';
-import { type Action, type Block, publicReply, type Reply } from '../src/reply/reply.js';
+import { fits, lastThat } from '../src/reply/fit.js';
+import { LIMITS, truncate } from '../src/reply/limits.js';
+import { type Action, type Block, type Menu, publicReply, type Reply } from '../src/reply/reply.js';
 import { findMentions } from '../src/report/mentions.js';
 import { formatReference } from '../src/report/reference.js';
-import type { Topic } from '../src/report/report.js';
+import type { Paragraph, Report, Topic } from '../src/report/report.js';
+import { hasHan } from '../src/search/fold.js';
+import { matchNames } from '../src/search/match-names.js';
+import { type RelatedParagraph, relatedParagraphs } from '../src/search/shared-phrases.js';
 
-/** The option that names one of the catalogue's topics; its choices are their names. */
+/** Other sections named under one, and what each is said to share with it: a line or two. */
+const RELATED = { sections: 4, phrases: 3 } as const;
+
+/** The option that names one of the catalogue's topics: a list to pick from, or, for more than one holds, completions. */
 export function topicOption(description: string, topics: readonly Topic[]): APIApplicationCommandStringOption {
+  const option = { type: ApplicationCommandOptionType.String, name: 'name', description, required: true } as const;
+  if (topics.length > LIMITS.choices) return { ...option, autocomplete: true, max_length: LIMITS.choiceName };
   return {
-    type: ApplicationCommandOptionType.String,
-    name: 'name',
-    description,
-    required: true,
-    choices: topics.slice(0, LIMITS.choices).map(({ id, name, chinese: [chinese] }) => ({
+    ...option,
+    choices: topics.map(({ id, name, chinese: [chinese] }) => ({
       name,
       value: id,
       ...(chinese === undefined ? {} : { name_localizations: { 'zh-CN': chinese } }),
@@ -23,19 +29,75 @@ export function topicOption(description: string, topics: readonly Topic[]): APIA
   };
 }
 
-/** The whole section of a topic, and where else the report names it. */
-export function topicReply({ name, aliases, paragraph }: Topic, { report, messages }: Library): Reply {
+/** Topics whose names have what was typed, best first. */
+export function completeTopics(topics: readonly Topic[], typed: string): readonly Choice[] {
+  return matchNames(topics, typed)
+    .slice(0, LIMITS.choices)
+    .map(({ candidate: { id, name, chinese, paragraph } }) => {
+      const shown = hasHan(typed) && chinese[0] !== undefined ? `${chinese[0]} · ${name}` : name;
+      return { name: truncate(`${shown} · ¶${paragraph.number}`, LIMITS.choiceName), value: id };
+    });
+}
+
+/** The whole section of a topic, where else the report names it, and which other sections share names with it. */
+export function topicReply(topic: Topic, library: Library): Reply {
+  const { report, messages } = library;
+  const { name, paragraph } = topic;
   const heading: Block = { kind: 'heading', text: name };
-  const elsewhere = findMentions(report, [name, ...aliases]).filter((mention) => mention.paragraph !== paragraph);
+  const elsewhere = findMentions(report, [name, ...topic.aliases]).filter((mention) => mention.paragraph !== paragraph);
   const references = new Set(
     elsewhere.map((mention) => referenceOf(mention.paragraph, mention.sentence.number, mention.sentence.number)),
   );
   const also: readonly Block[] =
     references.size > 0 ? [{ kind: 'text', text: messages.alsoMentioned([...references].join(', ')) }] : [];
   const page = pageOf(report, { paragraph, sentence: 1, offset: 0 }, [heading, ...also]);
+  const whole = [heading, page.block, ...also];
+  const named = new Set(elsewhere.map((mention) => mention.paragraph));
+  const related = relatedParagraphs(report, paragraph)
+    .filter((other) => !named.has(other.paragraph))
+    .slice(0, RELATED.sections);
   const actions: readonly Action[] =
     page.next === undefined
       ? []
       : [{ label: messages.next, control: 'turn', command: 'read', options: { passage: formatReference(page.next) } }];
-  return publicReply([heading, page.block, ...also], actions);
+  return {
+    ...publicReply([...whole, ...seeAlso(related, whole, library)], actions),
+    menus: relatedMenu([...named, ...related.map((other) => other.paragraph)], library),
+  };
+}
+
+/** As many of the sections as go into the message beside the quotation, which stays whole. */
+function seeAlso(
+  related: readonly RelatedParagraph[],
+  beside: readonly Block[],
+  { messages }: Library,
+): readonly Block[] {
+  const blocks = (count: number): readonly Block[] =>
+    count === 0 ? [] : [{ kind: 'text', text: messages.seeAlso(related.slice(0, count).map(relatedText).join('; ')) }];
+  return blocks(lastThat(0, related.length, (count) => fits([...beside, ...blocks(count)])));
+}
+
+function relatedText({ paragraph, phrases }: RelatedParagraph): string {
+  const shown = phrases.slice(0, RELATED.phrases).map(({ text }) => text);
+  return `${paragraphLabel(paragraph)} (${shown.join(', ')})`;
+}
+
+function relatedMenu(related: readonly Paragraph[], { messages }: Library): readonly Menu[] {
+  if (related.length === 0) return [];
+  const choices = related.slice(0, LIMITS.menuChoices).map((paragraph) => ({
+    label: truncate(paragraphLabel(paragraph), LIMITS.menuLabel),
+    value: `¶${paragraph.number}`,
+  }));
+  return [{ label: messages.openRelated, command: 'read', option: 'passage', choices }];
+}
+
+/** `¶14 Modern agricultural city` */
+function paragraphLabel({ number, section }: Paragraph): string {
+  const title = section.title ?? section.part;
+  return title === undefined ? `¶${number}` : `¶${number} ${title}`;
+}
+
+/** All topics, cities first. */
+export function topicsOf({ cities, projects }: Report): readonly Topic[] {
+  return [...cities, ...projects];
 }

@@ -1,14 +1,18 @@
+import { createAbout } from '../commands/about.js';
 import { ask } from '../commands/ask.js';
 import { askTheReport } from '../commands/ask-the-report.js';
 import { checkAgainstTheReport } from '../commands/check-against-the-report.js';
 import { city } from '../commands/city.js';
+import { compare } from '../commands/compare.js';
 import { figure } from '../commands/figure.js';
+import { outline } from '../commands/outline.js';
 import { place } from '../commands/place.js';
 import { project } from '../commands/project.js';
 import { read } from '../commands/read.js';
 import { term } from '../commands/term.js';
 import { verify } from '../commands/verify.js';
 import type { MessageCommand, SlashCommand } from './command.js';
+import { readVersion } from './version.js';
 
 /** Every command, by name, in the order in which help lists them. */
 export const COMMANDS: ReadonlyMap<string, SlashCommand> = new Map<string, SlashCommand>([
@@ -18,8 +22,11 @@ export const COMMANDS: ReadonlyMap<string, SlashCommand> = new Map<string, Slash
   ['place', place],
   ['figure', figure],
   ['term', term],
+  ['compare', compare],
   ['read', read],
+  ['outline', outline],
   ['verify', verify],
+  ['about', createAbout(readVersion())],
 ]);
 
 /** Every command of a message's menu, by the name that stands there. */

@@ -20,7 +20,8 @@ export function offerControls(
   const controls: Action[] = hasQuote(reply) ? [{ label: messages.copy, control: 'copy' }] : [];
   if (isPublic) controls.push({ label: messages.remove, control: 'remove', asker });
   else if (hasOthers && !isNotice(reply)) controls.push({ label: messages.share, control: 'share' });
-  const room = LIMITS.rows * LIMITS.buttonsPerRow - controls.length;
+  const rows = LIMITS.rows - (reply.menus?.length ?? 0);
+  const room = Math.max(0, rows * LIMITS.buttonsPerRow - controls.length);
   return { ...reply, actions: [...reply.actions.slice(0, room), ...controls] };
 }
 

@@ -1,19 +1,29 @@
-import { type ButtonInteraction, DiscordAPIError, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
+import {
+  type ButtonInteraction,
+  DiscordAPIError,
+  MessageFlags,
+  RESTJSONErrorCodes,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
 import type { Logger } from 'pino';
 import type { Library } from '../command.js';
 import { copyReplies } from '../controls/copy.js';
 import { offerControls } from '../controls/offer-controls.js';
 import { turnedPassages } from '../controls/passages.js';
 import { mayRemove } from '../controls/situation.js';
-import { fromCustomId } from '../reply/custom-id.js';
+import { fromCustomId, fromMenuId } from '../reply/custom-id.js';
 import { type Call, noticeReply, type Reply } from '../reply/reply.js';
 import { type Answerer, answerCall, libraryFor } from './answerer.js';
 import { logFailure } from './delivery.js';
 import { findAsker } from './message-rows.js';
+import { withAllowedPicture } from './picture.js';
 import { readSituation } from './read-situation.js';
 import { sendAnswer } from './send-answer.js';
 import { shareAnswer } from './share-answer.js';
 import { toInteractionMessage, toMessage } from './to-message.js';
+
+/** What somebody uses under a message. */
+type ComponentInteraction = ButtonInteraction | StringSelectMenuInteraction;
 
 /** Does what a button says, with what it carries and what stands in its message; nothing was kept since it was sent. */
 export async function answerButton(interaction: ButtonInteraction, answerer: Answerer, parent: Logger): Promise<void> {
@@ -34,9 +44,23 @@ export async function answerButton(interaction: ButtonInteraction, answerer: Ans
   }
 }
 
+/** Opens what was chosen in a menu, as a button would. */
+export async function answerMenu(
+  interaction: StringSelectMenuInteraction,
+  answerer: Answerer,
+  parent: Logger,
+): Promise<void> {
+  const [chosen] = interaction.values;
+  const call = chosen === undefined ? undefined : fromMenuId(interaction.customId, chosen);
+  const library = libraryFor(answerer, interaction.locale);
+  const log = parent.child({ command: call?.command, menu: true });
+  if (call === undefined) log.warn('menu of another version');
+  await turnOrOpen(interaction, call, replyTo(call, interaction, answerer, library, log), library, log);
+}
+
 function replyTo(
   call: Exclude<Call, { control: 'copy' | 'share' | 'remove' }> | undefined,
-  { locale }: ButtonInteraction,
+  { locale }: ComponentInteraction,
   answerer: Answerer,
   library: Library,
   log: Logger,
@@ -58,7 +82,7 @@ function replyTo(
  * up messages. A notice never replaces an answer.
  */
 async function turnOrOpen(
-  interaction: ButtonInteraction,
+  interaction: ComponentInteraction,
   call: Call | undefined,
   reply: Reply,
   library: Library,
@@ -73,7 +97,9 @@ async function turnOrOpen(
   const turns = isSeenByOne || (isPage && (place === 'bot-dm' || user.id === asker));
   if (isAnswer && turns) {
     const audience = { isPublic: !isSeenByOne, hasOthers: place !== 'bot-dm', asker };
-    await interaction.update(toMessage(offerControls(reply, audience, library.messages), log));
+    const shown = offerControls(withAllowedPicture(reply, interaction), audience, library.messages);
+    // Without a list of its own, what was attached to the message before would stay.
+    await interaction.update({ ...toMessage(shown, log), attachments: [] });
     return;
   }
   // Nobody else reads a direct message with the bot, and a private one would be gone after a restart of the app.

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { messagesFor } from '../messages/messages.js';
 import { LIMITS, truncate } from '../reply/limits.js';
 import { noticeReply } from '../reply/reply.js';
-import { answerButton } from './answer-button.js';
+import { answerButton, answerMenu } from './answer-button.js';
 import { answerMessageCommand } from './answer-message-command.js';
 import { type Answerer, answerCall, libraryFor } from './answerer.js';
 import { logFailure } from './delivery.js';
@@ -18,6 +18,7 @@ export async function answerInteraction(interaction: Interaction, answerer: Answ
     if (interaction.isChatInputCommand()) await answerCommand(interaction, answerer, named);
     else if (interaction.isAutocomplete()) await answerAutocomplete(interaction, answerer, named);
     else if (interaction.isButton()) await answerButton(interaction, answerer, named);
+    else if (interaction.isStringSelectMenu()) await answerMenu(interaction, answerer, named);
     else if (interaction.isModalSubmit()) await answerForm(interaction, answerer, named);
     else if (interaction.isMessageContextMenuCommand()) await answerMessageCommand(interaction, answerer, named);
     else if (interaction.isCommand()) await refuseCommand(interaction, named);

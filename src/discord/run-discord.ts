@@ -25,11 +25,12 @@ export interface Surroundings {
   readonly stop?: AbortSignal;
 }
 
-/** What the bot does with messages in channels; commands need no permission. */
+/** What the bot does in channels; commands need no permission, but a picture in their answers does. */
 const PERMISSIONS = new PermissionsBitField([
   PermissionFlagsBits.ViewChannel,
   PermissionFlagsBits.SendMessages,
   PermissionFlagsBits.SendMessagesInThreads,
+  PermissionFlagsBits.AttachFiles,
 ]);
 
 /** How long a stop waits for answers on their way, and then for Discord to close the connection. */

@@ -1,4 +1,10 @@
-import { type ButtonInteraction, type CommandInteraction, MessageFlags, type ModalSubmitInteraction } from 'discord.js';
+import {
+  type ButtonInteraction,
+  type CommandInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
 import type { Logger } from 'pino';
 import { offerControls } from '../controls/offer-controls.js';
 import { hidesAnswers, likelyMissing, mayBeHidden } from '../controls/situation.js';
@@ -6,17 +12,19 @@ import type { Messages } from '../messages/messages.js';
 import { fits } from '../reply/fit.js';
 import { LIMITS } from '../reply/limits.js';
 import { noticeReply, type Reply } from '../reply/reply.js';
+import { withAllowedPicture } from './picture.js';
 import { readSituation } from './read-situation.js';
 import { toInteractionMessage, toMessage } from './to-message.js';
 
 /** An interaction that wants a message for an answer. */
-export type Asking = CommandInteraction | ButtonInteraction | ModalSubmitInteraction;
+export type Asking = CommandInteraction | ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction;
 
 /**
  * Sends a reply as the answer to an interaction, with the controls that every answer has. Where Discord shows it to
  * the asker alone, it says so.
  */
-export async function sendAnswer(interaction: Asking, reply: Reply, messages: Messages, log: Logger): Promise<void> {
+export async function sendAnswer(interaction: Asking, answer: Reply, messages: Messages, log: Logger): Promise<void> {
+  const reply = withAllowedPicture(answer, interaction);
   const situation = readSituation(interaction);
   const hasOthers = situation.place !== 'bot-dm';
   const dress = (dressed: Reply): Reply =>

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import {
   type APIActionRowComponent,
   type APIButtonComponentWithCustomId,
@@ -10,7 +11,8 @@ import { toCustomId } from '../reply/custom-id.js';
 import { fitBlocks } from '../reply/fit.js';
 import { LIMITS, truncate } from '../reply/limits.js';
 import { toMarkdown } from '../reply/markdown.js';
-import type { Action, Block, Reply } from '../reply/reply.js';
+import type { Action, Block, Picture, Reply } from '../reply/reply.js';
+import { type MenuRow, menuRows } from './menu-rows.js';
 
 type ButtonRow = APIActionRowComponent<APIButtonComponentWithCustomId>;
 
@@ -18,9 +20,17 @@ type ButtonRow = APIActionRowComponent<APIButtonComponentWithCustomId>;
 export interface MessageBody {
   readonly content: string;
   /** Always given: an update without it would keep the buttons from before. */
-  readonly components: readonly ButtonRow[];
+  readonly components: readonly (ButtonRow | MenuRow)[];
   readonly allowedMentions: { readonly parse: readonly []; readonly repliedUser: false };
   readonly flags: readonly MessageFlags.SuppressEmbeds[];
+  readonly files?: readonly MessageFile[];
+}
+
+/** A file to read and attach. */
+export interface MessageFile {
+  readonly attachment: string;
+  readonly name: string;
+  readonly description: string;
 }
 
 /** The same, as the answer to an interaction, which the asker alone may see. */
@@ -29,12 +39,14 @@ export interface InteractionBody extends Omit<MessageBody, 'flags'> {
 }
 
 /** A reply within Discord's limits. It pings nobody, and its links do not unfurl. */
-export function toMessage({ blocks, actions }: Reply, log: Logger): MessageBody {
+export function toMessage({ blocks, actions, menus = [], picture }: Reply, log: Logger): MessageBody {
+  const menuList = menuRows(menus.slice(0, LIMITS.rows), log);
   return {
     content: contentOf(blocks, log),
-    components: buttonRows(actions, log),
+    components: [...menuList, ...buttonRows(actions, LIMITS.rows - menuList.length, log)],
     allowedMentions: { parse: [], repliedUser: false },
     flags: [MessageFlags.SuppressEmbeds],
+    ...(picture === undefined ? {} : { files: [toFile(picture)] }),
   };
 }
 
@@ -57,7 +69,11 @@ function contentOf(blocks: readonly Block[], log: Logger): string {
   return kept.length > 0 ? toMarkdown({ blocks: kept }) : truncate(content, LIMITS.content);
 }
 
-function buttonRows(actions: readonly Action[], log: Logger): readonly ButtonRow[] {
+function toFile({ file, alt }: Picture): MessageFile {
+  return { attachment: file, name: basename(file), description: truncate(alt, LIMITS.altText) };
+}
+
+function buttonRows(actions: readonly Action[], rows: number, log: Logger): readonly ButtonRow[] {
   // By id, since Discord refuses a message with the same one twice: the first button of two that do the same stays.
   const buttons = new Map<string, APIButtonComponentWithCustomId>();
   for (const action of actions) {
@@ -67,7 +83,7 @@ function buttonRows(actions: readonly Action[], log: Logger): readonly ButtonRow
       log.warn({ action: control ?? action.command }, 'button left out: does not fit');
     } else if (!buttons.has(customId)) buttons.set(customId, toButton(label, customId));
   }
-  const kept = [...buttons.values()].slice(0, LIMITS.rows * LIMITS.buttonsPerRow);
+  const kept = [...buttons.values()].slice(0, rows * LIMITS.buttonsPerRow);
   if (kept.length < buttons.size) log.warn({ count: buttons.size - kept.length }, 'buttons left out: too many');
   return Array.from({ length: Math.ceil(kept.length / LIMITS.buttonsPerRow) }, (_, row) => ({
     type: ComponentType.ActionRow,

@@ -42,6 +42,40 @@ export const en = {
     ManageMessages: 'Manage Messages',
   },
   alsoMentioned: (references: string): string => `The report also speaks of it in ${references}.`,
+  seeAlso: (sections: string): string => `See also: ${sections}.`,
+  openSection: 'Open a section',
+  openRelated: 'Open a related section',
+  outlineOf: (title: string, date: string, paragraphs: number): string =>
+    `${title}, ${date} — ${paragraphs === 1 ? '1 paragraph' : `${paragraphs} paragraphs`}`,
+  noOutline: 'This report has no outline of its own. Where some of its paragraphs begin:',
+  sectionsOf: (part: string): string => `Open a section: ${part}`,
+  picture: 'The plan at a glance',
+  pictureAlt: (cities: string, projects: string): string =>
+    `A drawing of the plan. Cities: ${cities}. Projects: ${projects}.`,
+  noSuchTopic: (name: string): string => `The report has no city or project called “${name}”.`,
+  sameTopic: (name: string): string => `Both are ${name}. Name two different ones.`,
+  noTopics: 'This report has no list of cities or projects to compare.',
+  bothName: (phrases: string): string => `Both name: ${phrases}.`,
+  nothingShared: 'They share no name or phrase that few other paragraphs have.',
+  about: {
+    delivered: (date: string, speaker: string | undefined): string =>
+      speaker === undefined ? `Delivered on ${date}.` : `Delivered by ${speaker} on ${date}.`,
+    published: (date: string): string => `Published on ${date}.`,
+    source: (address: string): string => `Source: ${address}`,
+    text: (paragraphs: number, sha256: string): string =>
+      `${paragraphs} paragraphs; SHA-256 of the text that I quote from: ${sha256}`,
+    verbatimTitle: 'What “verbatim” means here',
+    verbatim:
+      'What stands in a quotation is a piece of that text, letter by letter, slips included. “[…]” marks every place where something is left out. Bold marks words that were looked for; it is not in the report. Below each quotation stand its paragraph (¶) and sentence (s), with a link that opens the published page there. Everything outside of quotations is mine, and says nothing about the plan itself.',
+    privacyTitle: 'What is kept of you',
+    privacy: [
+      'I store nothing: no questions, no accounts, no history. A button or menu carries all that it needs.',
+      'I see messages that mention me, answer me, or are sent to me directly, and no others.',
+      'The log has names of commands, Discord’s numbers of interactions and messages, and faults; no names or numbers of people, and nothing that was typed, unless the operator turns on debugging.',
+      'What I post stays in the channel, in Discord’s keeping, until somebody deletes it.',
+    ],
+    version: (version: string): string => `Version ${version}`,
+  },
   mentions: (name: string, count: number): string => `${name} — ${count === 1 ? '1 mention' : `${count} mentions`}`,
   insideNames: (count: number, names: string): string => `${count} of them as part of another name: ${names}.`,
   page: (page: number): string => `Page ${page}.`,
@@ -86,8 +120,8 @@ export const en = {
   nearest: (names: string): string => `Did you mean ${names}?`,
   lookElsewhere: (commands: string): string => `Try ${commands}.`,
   pickFromList: 'Type a few letters and pick from the list.',
-  noSuchCity: (name: string): string => `The report has no city called “${name}”. Pick one from the list.`,
-  noSuchProject: (name: string): string => `The report has no project called “${name}”. Pick one from the list.`,
+  noSuchCity: (name: string): string => `The report has no city called “${name}”.`,
+  noSuchProject: (name: string): string => `The report has no project called “${name}”.`,
   noSuchPassage: (reference: string, count: number): string =>
     `“${reference}” is no place in the report. Give a paragraph from 1 to ${count}, such as 25 or ¶25 s2, or the name of a section.`,
   emptyMessage: 'There is no text in that message.',
@@ -130,6 +164,7 @@ export const en = {
     also: (references: string): string => `Also in ${references}.`,
     alsoMore: (references: string, count: number): string => `Also in ${references} and ${count} more places.`,
   },
+  noPicture: 'There is a picture to this, but I may not attach it here: that takes the permission “Attach Files”.',
   terminal: {
     promptLines: (label: string): string => `${label}; an empty line ends it.`,
     welcome: (title: string, date: string): string =>

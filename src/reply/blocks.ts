@@ -1,6 +1,6 @@
 import { type Excerpt, excerptRuns, wholeParagraph } from '../report/excerpt.js';
 import type { Reference } from '../report/reference.js';
-import type { Report, Span } from '../report/report.js';
+import type { Paragraph, Report, Span } from '../report/report.js';
 import { cite } from './citation.js';
 import { fits, lastThat } from './fit.js';
 import { LIMITS } from './limits.js';
@@ -23,10 +23,11 @@ export interface Page {
  * word, marked, and goes on with the next page: pages together give every word of the paragraph, once.
  * @param from    where to begin, as `findReference` or the page before gave it
  * @param beside  the message's other blocks; the bot's own, and short
+ * @param last    number of the sentence to end with; that of the paragraph when left out
  */
-export function pageOf(report: Report, from: Reference, beside: readonly Block[]): Page {
+export function pageOf(report: Report, from: Reference, beside: readonly Block[], last?: number): Page {
   const { paragraph } = from;
-  const sentences = paragraph.sentences.slice(from.sentence - 1);
+  const sentences = paragraph.sentences.slice(from.sentence - 1, last);
   const [first] = sentences;
   if (first === undefined) return { block: quoteBlock(report, wholeParagraph(paragraph)), next: undefined };
   const start = first.start + from.offset;
@@ -51,6 +52,18 @@ export function pageOf(report: Report, from: Reference, beside: readonly Block[]
   const after = report.text.slice(end, first.end);
   const offset = end - first.start + (after.length - after.trimStart().length);
   return { block: cutBlock(end), next: { ...from, offset } };
+}
+
+/** Where the pages of a paragraph begin, when it is read from its start with nothing beside; 1 or more. */
+export function pageStarts(report: Report, paragraph: Paragraph): readonly Reference[] {
+  const starts: Reference[] = [];
+  let at: Reference | undefined = { paragraph, sentence: 1, offset: 0 };
+  // Every page takes a character at least, so this ends.
+  while (at !== undefined) {
+    starts.push(at);
+    at = pageOf(report, at, []).next;
+  }
+  return starts;
 }
 
 /** The last place to cut a span at that fits: between words, or within a word longer than half of the room. */

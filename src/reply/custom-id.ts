@@ -1,5 +1,5 @@
 import { LIMITS } from './limits.js';
-import type { Call, CommandCall } from './reply.js';
+import type { Call, CommandCall, Menu } from './reply.js';
 
 // Raised when the layout below changes or an option is renamed, so that a button from before says so instead of
 // doing something else. Buttons stay in channels for years.
@@ -72,6 +72,28 @@ function readCommand(command: string, pairs: readonly string[]): CommandCall | u
     options.set(decodeURIComponent(name), decodeURIComponent(value));
   }
   return { command: decodeURIComponent(command), options: Object.fromEntries(options) };
+}
+
+/**
+ * A menu's `custom_id`: `1|read|>passage|0`; what is chosen arrives beside it.
+ * @param index  place among the menus of the message, from 0: an id must not stand there twice
+ * @returns undefined when it would be longer than Discord takes
+ */
+export function toMenuId({ command, option }: Pick<Menu, 'command' | 'option'>, index: number): string | undefined {
+  const customId = [VERSION, escapeSeparators(command), `>${escapeSeparators(option)}`, index].join('|');
+  return customId.length <= LIMITS.customId ? customId : undefined;
+}
+
+/** What a choice in a menu runs; undefined for any menu that this version did not write. */
+export function fromMenuId(customId: string, chosen: string): CommandCall | undefined {
+  const [version, command, option, index, ...rest] = customId.split('|');
+  if (version !== VERSION || command === undefined || command === '' || rest.length > 0) return undefined;
+  if (option === undefined || !/^>./.test(option) || index === undefined || !/^\d+$/.test(index)) return undefined;
+  try {
+    return { command: decodeURIComponent(command), options: { [decodeURIComponent(option.slice(1))]: chosen } };
+  } catch {
+    return undefined; // a stray percent sign
+  }
 }
 
 /** Only the separators: percent-encoding every letter of a Chinese name would soon fill the 100 characters. */

@@ -9,6 +9,13 @@ export const LIMITS = {
   buttonLabel: 80,
   customId: 100,
   buttonsPerRow: 5,
+  /** what stands on a menu before anything is chosen */
+  placeholder: 150,
+  menuChoices: 25,
+  menuLabel: 100,
+  menuValue: 100,
+  /** description of an attachment */
+  altText: 1024,
   rows: 5,
   choices: 25,
   choiceName: 100,

@@ -40,12 +40,47 @@ export type Call =
 
 /** Something the reader can do next, as a button or a numbered choice. */
 export type Action = { readonly label: string } & Call;
+/** One of several things to open: a command whose option takes the value of what is chosen. */
+export interface Menu {
+  /** What choosing does. */
+  readonly label: string;
+  readonly command: string;
+  readonly option: string;
+  /** 1 to 25; no value twice. */
+  readonly choices: readonly MenuChoice[];
+}
+
+export interface MenuChoice {
+  readonly label: string;
+  /** At most 100 characters. */
+  readonly value: string;
+}
+
+/** An image beside the answer. */
+export interface Picture {
+  /** Where it lies on this machine: the surface reads it, no handler does. */
+  readonly file: string;
+  readonly title: string;
+  /** What it shows, for those who do not see it. */
+  readonly alt: string;
+}
 
 export interface Reply {
   readonly blocks: readonly Block[];
   readonly actions: readonly Action[];
+  readonly menus?: readonly Menu[];
+  readonly picture?: Picture;
   /** `private`: only the asker sees it. */
   readonly visibility: 'public' | 'private';
+}
+
+/** Everything that a reply offers, in the order in which a list numbers it: actions, then what the menus open. */
+export function allActions({ actions, menus = [] }: Pick<Reply, 'actions' | 'menus'>): readonly Action[] {
+  return [...actions, ...menus.flatMap((menu) => menu.choices.map((choice) => choiceAction(menu, choice)))];
+}
+
+function choiceAction({ command, option }: Menu, { label, value }: MenuChoice): Action {
+  return { label, command, options: { [option]: value } };
 }
 
 /** An answer for everyone. */

@@ -20,6 +20,12 @@ export const DATA_FILES = [
   'glossary.json',
 ] as const;
 
+/** An image of the report, which `/outline` attaches; optional, and never read here. */
+export const PICTURE_FILE = 'plan.png';
+
+/** Bytes that Discord takes as an attachment wherever it is sent. */
+const PICTURE_MAX = 10 * 1024 * 1024;
+
 /** Largest file, in bytes: more is not a report, and would fill the memory before it could be told so. */
 const FILE_MAX = 256 * 1024 * 1024;
 
@@ -31,8 +37,18 @@ export function loadReport(dataDir: string): Report {
   const folder = resolve(dataDir);
   const problems: string[] = [];
   const report = isFolder(folder, problems) ? parseReport(readFiles(folder, problems), problems) : undefined;
+  const picture = report === undefined ? undefined : findPicture(folder, problems);
   if (report === undefined || problems.length > 0) throw new StartupError(`the data folder ${folder}`, problems);
-  return report;
+  return { ...report, picture };
+}
+
+function findPicture(folder: string, problems: string[]): string | undefined {
+  const path = join(folder, PICTURE_FILE);
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isFile() !== true) return undefined;
+  if (stats.size > PICTURE_MAX)
+    problems.push(`${PICTURE_FILE}: ${inMegabytes(stats.size)}; Discord takes ${inMegabytes(PICTURE_MAX)} at most`);
+  return path;
 }
 
 function isFolder(path: string, problems: string[]): boolean {

@@ -46,6 +46,7 @@ export function parseReport(files: DataFiles, problems: string[]): Report | unde
     ...topics,
     lexicon,
     lookUps,
+    picture: undefined, // a file beside those that are read; `loadReport` looks for it
   };
 }
 

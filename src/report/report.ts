@@ -178,6 +178,8 @@ export interface Report {
   readonly projects: readonly Topic[];
   readonly lexicon: Lexicon;
   readonly lookUps: LookUps;
+  /** Path of a picture of the report; undefined where its folder has none. */
+  readonly picture: string | undefined;
 }
 
 /** The paragraph of that number, or undefined. */

@@ -1,44 +1,15 @@
-import type { Section, Topic } from '../report/report.js';
-import { foldName } from './fold.js';
+import type { Topic } from '../report/report.js';
+import { findName } from './match-names.js';
 
-/** The topic that was named: by id, name, alias, Chinese name or paragraph number. */
-export function findTopic(topics: readonly Topic[], typed: string): Topic | undefined {
-  return findNamed(topics, typed, ({ id, name, aliases, chinese, paragraph }) => [
-    id,
-    name,
-    ...aliases,
-    ...chinese,
-    String(paragraph.number),
-  ]);
-}
-
-/** The section that was named: by id, title or part. */
-export function findSection(sections: readonly Section[], typed: string): Section | undefined {
-  return findNamed(sections, typed, ({ id, title, part, partTitle }) =>
-    [id, title, part, partTitle].filter((name) => name !== undefined),
-  );
-}
+const PARAGRAPH = /^(?:¶|para(?:graph)?\.?|第)?\s*(\d{1,6})\s*段?$/i;
 
 /**
- * The first candidate with that very name, in any spelling that folds to it; or the only one that has what was typed
- * as part of a name.
+ * The topic that was named: by id, name, alias or Chinese name, slips of the keyboard allowed for, or by its
+ * paragraph (`25`, `¶25`, or a citation that ends so).
+ * @returns undefined also when several could be meant
  */
-function findNamed<T>(
-  candidates: readonly T[],
-  typed: string,
-  namesOf: (candidate: T) => readonly string[],
-): T | undefined {
-  const wanted = foldName(typed);
-  if (wanted === '') return undefined;
-  const having = (test: (name: string) => boolean): readonly T[] =>
-    candidates.filter((candidate) => namesOf(candidate).some((name) => test(foldName(name))));
-  return (
-    having((name) => name === wanted)[0] ??
-    onlyOne(having((name) => ` ${name} `.includes(` ${wanted} `))) ??
-    onlyOne(having((name) => name.startsWith(wanted)))
-  );
-}
-
-function onlyOne<T>(candidates: readonly T[]): T | undefined {
-  return candidates.length === 1 ? candidates[0] : undefined;
+export function findTopic(topics: readonly Topic[], typed: string): Topic | undefined {
+  const number = PARAGRAPH.exec(typed.split('·').at(-1)?.trim() ?? '')?.[1];
+  if (number !== undefined) return topics.find(({ paragraph }) => paragraph.number === Number(number));
+  return findName(topics, typed);
 }

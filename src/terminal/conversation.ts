@@ -7,7 +7,7 @@ import { hasQuote } from '../controls/offer-controls.js';
 import { turnedPassages } from '../controls/passages.js';
 import { LIMITS, truncate } from '../reply/limits.js';
 import { toMarkdown } from '../reply/markdown.js';
-import { type Action, noticeReply, type Reply } from '../reply/reply.js';
+import { type Action, allActions, noticeReply, type Reply } from '../reply/reply.js';
 import { type CommandLine, readCommandLine, readOptions } from './command-line.js';
 import { SESSION_COMMANDS } from './completion.js';
 import { choicesOf, type DefinedCommand, stringOptions } from './definitions.js';
@@ -111,9 +111,11 @@ export function openConversation(
   function remember(reply: Reply): Reply {
     const possible = reply.actions.filter(isPossible);
     const copy: readonly Action[] = hasQuote(reply) ? [{ label: messages.copy, control: 'copy' }] : [];
-    const offered = { ...reply, actions: [...possible, ...copy] };
-    if (offered.actions.length > 0 || offered.visibility === 'public') {
-      actions = offered.actions;
+    const menus = (reply.menus ?? []).filter(({ command }) => commands.has(command));
+    const offered = { ...reply, actions: [...possible, ...copy], menus };
+    const open = allActions(offered);
+    if (open.length > 0 || offered.visibility === 'public') {
+      actions = open;
       last = offered;
     }
     return offered;

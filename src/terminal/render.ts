@@ -1,4 +1,4 @@
-import type { Action, Block, Reply } from '../reply/reply.js';
+import type { Action, Block, Menu, Picture, Reply } from '../reply/reply.js';
 import type { Run } from '../report/excerpt.js';
 import { printable } from './printable.js';
 import type { Screen } from './screen.js';
@@ -25,9 +25,16 @@ const ITEM_MARGIN: Margin = { first: '- ', rest: '  ', cells: 2 };
 const INDENT: Margin = { first: '  ', rest: '  ', cells: 2 };
 
 /** The reply as text that ends with a line feed: the blocks with a blank line between, then the actions, numbered from 1. */
-export function renderReply({ blocks, actions }: Pick<Reply, 'blocks' | 'actions'>, screen: Screen): string {
+export function renderReply(reply: Omit<Reply, 'visibility'>, screen: Screen): string {
+  const { blocks, actions, menus = [], picture } = reply;
   const parts = blocks.map((block) => renderBlock(block, screen));
+  if (picture !== undefined) parts.push(renderPicture(picture, screen));
   if (actions.length > 0) parts.push(renderActions(actions, screen));
+  let number = actions.length + 1;
+  for (const menu of menus) {
+    parts.push(renderMenu(menu, number, screen));
+    number += menu.choices.length;
+  }
   const isHeading = (index: number): boolean => blocks[index]?.kind === 'heading';
   return parts.map((part, index) => `${index > 0 && !isHeading(index - 1) ? '\n' : ''}${part}\n`).join('');
 }
@@ -75,6 +82,21 @@ function renderActions(actions: readonly Action[], screen: Screen): string {
       return setText(label, asIs, margin, screen);
     })
     .join('\n');
+}
+
+/** A path is not broken, so that it can be clicked or copied. */
+function renderPicture({ title, file }: Picture, { style }: Screen): string {
+  return `${printable(title)}: ${style.dim(printable(file))}`;
+}
+
+/** Its choices one after the other: a menu repeats what stands above it, and should not fill the screen a second time. */
+function renderMenu({ label, choices }: Menu, first: number, screen: Screen): string {
+  const { dim } = screen.style;
+  const pieces = choices.flatMap((choice, index): readonly Piece[] => [
+    { text: `[${first + index}]\u00a0`, paint: dim },
+    { text: `${choice.label.replaceAll(' ', '\u00a0')}${index < choices.length - 1 ? '\u00a0· ' : ''}`, paint: asIs },
+  ]);
+  return [setText(label, asIs, NO_MARGIN, screen), setPieces(pieces, INDENT, screen)].join('\n');
 }
 
 function setText(text: string, paint: Piece['paint'], margin: Margin, screen: Screen): string {

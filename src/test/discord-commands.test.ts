@@ -153,7 +153,7 @@ describe('commands in Discord', { timeout: 60_000 }, () => {
   it('completes nothing where it cannot', async () => {
     for (const [name, option, typed] of [
       ['echo', 'text', 'fail'],
-      ['read', 'passage', '2'],
+      ['city', 'name', '2'],
       ['gone', 'text', ''],
     ] as const) {
       const { data } = await discord.complete(name, option, typed);

@@ -13,7 +13,9 @@ const buttons = (count: number): readonly Action[] =>
     options: { passage: `${index}` },
   }));
 const labels = (actions: readonly Action[]): readonly (readonly (string | undefined)[])[] =>
-  toMessage(noticeReply('.', actions), log).components.map((row) => row.components.map(({ label }) => label));
+  toMessage(noticeReply('.', actions), log).components.map((row) =>
+    row.components.map((component) => ('label' in component ? component.label : undefined)),
+  );
 
 describe('a reply as a message', () => {
   it('pings nobody and unfurls nothing', () => {

@@ -231,6 +231,16 @@ export interface ShownMessage {
 }
 
 export function buttonPayload(customId: string, shown: ShownMessage, at: InteractionOptions): Payload {
+  return componentPayload({ component_type: ComponentType.Button, custom_id: customId }, shown, at);
+}
+
+/** Somebody chooses in a menu. */
+export function menuPayload(customId: string, chosen: string, shown: ShownMessage, at: InteractionOptions): Payload {
+  const data = { component_type: ComponentType.StringSelect, custom_id: customId, values: [chosen] };
+  return componentPayload(data, shown, at);
+}
+
+function componentPayload(data: Payload, shown: ShownMessage, at: InteractionOptions): Payload {
   const { content = 'an answer', components = [], shownTo, asker } = shown;
   const metadata = { id: nextId(), type: 2, user: asker, authorizing_integration_owners: { 0: GUILD_ID } };
   const message = {
@@ -243,7 +253,6 @@ export function buttonPayload(customId: string, shown: ShownMessage, at: Interac
     components,
     ...(asker === undefined ? {} : { interaction_metadata: metadata }),
   };
-  const data = { component_type: ComponentType.Button, custom_id: customId };
   return { ...interactionPayload(InteractionType.MessageComponent, data, at), message };
 }
 

@@ -23,9 +23,17 @@ export interface Received {
   /** As in Discord's documentation, without the version: `/channels/{channel_id}/messages`. */
   readonly route: string;
   readonly body: unknown;
+  /** What was uploaded with it. */
+  readonly files: readonly ReceivedFile[];
   /** The interaction's token, the channel's or the server's id. */
   readonly about: string | undefined;
   readonly status: number;
+}
+
+/** An attachment as it came. */
+export interface ReceivedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 interface Answer {
@@ -169,7 +177,7 @@ export function createRest({ gatewayUrl, accepts, schema, onRequest }: RestSetti
     whims,
     handle(request, response) {
       readBody(request)
-        .then((body) => {
+        .then(({ body, files }) => {
           const url = new URL(request.url ?? '/', 'http://127.0.0.1');
           const path = url.pathname.replace(/^\/api\/v10/, '');
           const method = request.method ?? 'GET';
@@ -180,7 +188,7 @@ export function createRest({ gatewayUrl, accepts, schema, onRequest }: RestSetti
             ? route(method, path, url.searchParams, body)
             : { ...error(401, 0, '401: Unauthorized'), route: path, about: undefined };
           respond(response, answer);
-          onRequest({ method, route: answer.route, about: answer.about, body, status: answer.status });
+          onRequest({ method, route: answer.route, about: answer.about, body, files, status: answer.status });
         })
         .catch((cause: unknown) => {
           faults.push(`body: ${String(cause)}`);
@@ -211,10 +219,21 @@ function error(status: number, code: number, message: string): Answer {
   return { status, body: { message, code } };
 }
 
-async function readBody(request: IncomingMessage): Promise<unknown> {
-  let text = '';
-  for await (const chunk of request) text += String(chunk);
-  return text === '' ? undefined : JSON.parse(text);
+async function readBody(request: IncomingMessage): Promise<Pick<Received, 'body' | 'files'>> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(Buffer.from(chunk));
+  const bytes = Buffer.concat(chunks);
+  const type = request.headers['content-type'] ?? '';
+  if (!type.startsWith('multipart/form-data'))
+    return { body: bytes.length === 0 ? undefined : JSON.parse(bytes.toString()), files: [] };
+  const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
+  const files = [...form].flatMap(([name, value]) => (typeof value === 'string' ? [] : [{ name, file: value }]));
+  return {
+    body: JSON.parse(String(form.get('payload_json'))),
+    files: await Promise.all(
+      files.map(async ({ file }) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+    ),
+  };
 }
 
 function respond(response: ServerResponse, { status, body }: Answer): void {

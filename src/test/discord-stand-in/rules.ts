@@ -71,8 +71,10 @@ function flagFaults(value: unknown, allowed: number): Faults {
 
 function componentFaults(value: unknown): Faults {
   const rows = asArray(value).map((row) => asArray(asRecord(row)['components']));
-  const buttons = rows.flat().map(asRecord);
-  const ids = buttons.map((button) => button['custom_id']);
+  const all = rows.flat().map(asRecord);
+  const buttons = all.filter(({ type }) => type === 2);
+  const menus = all.filter(({ type }) => type === 3);
+  const ids = all.map((component) => component['custom_id']);
   const faults: string[] = [];
   if (rows.length > 5) faults.push(`components: ${rows.length} rows, 5 at most`);
   if (rows.some((row) => row.length < 1 || row.length > 5)) faults.push('components: a row takes 1 to 5 buttons');
@@ -80,6 +82,21 @@ function componentFaults(value: unknown): Faults {
   if (!ids.every((id) => hasLength(id, 1, 100))) faults.push('components: a custom_id takes 1 to 100 characters');
   if (!buttons.every(({ label }) => hasLength(label, 1, 80)))
     faults.push('components: a label takes 1 to 80 characters');
+  if (buttons.length + menus.length < all.length) faults.push('components: neither a button nor a menu');
+  if (rows.some((row) => row.length > 1 && row.some((component) => asRecord(component)['type'] === 3)))
+    faults.push('components: a menu takes a row of its own');
+  return [...faults, ...menus.flatMap(selectFaults)];
+}
+
+function selectFaults({ options, placeholder }: Readonly<Record<string, unknown>>): Faults {
+  const choices = asArray(options).map(asRecord);
+  const values = choices.map(({ value }) => value);
+  const faults: string[] = [];
+  if (choices.length < 1 || choices.length > 25) faults.push(`menu: ${choices.length} choices, 1 to 25`);
+  if (new Set(values).size < values.length) faults.push('menu: a value twice');
+  if (!choices.every(({ label, value }) => hasLength(label, 1, 100) && hasLength(value, 1, 100)))
+    faults.push('menu: a label or value takes 1 to 100 characters');
+  if (!hasLength(placeholder, 1, 150)) faults.push('menu: a placeholder takes 1 to 150 characters');
   return faults;
 }
 

@@ -11,6 +11,7 @@ import {
   formPayload,
   type InteractionOptions,
   type MessageOptions,
+  menuPayload,
   messageCommandPayload,
   messagePayload,
   type Payload,
@@ -46,6 +47,8 @@ export interface StandIn {
   complete(name: string, option: string, typed: string, at?: InteractionOptions): Promise<Sent>;
   /** Somebody clicks a button under a message that everyone, or they alone, can see. */
   press(customId: string, shownTo: 'everyone' | 'one', at?: InteractionOptions): Promise<Sent>;
+  /** Somebody chooses in a menu under a message that everyone, or they alone, can see. */
+  choose(customId: string, value: string, shownTo: 'everyone' | 'one', at?: InteractionOptions): Promise<Sent>;
   /**
    * Somebody clicks a button under an answer; resolves with all that the bot sent, to whatever address, once it has
    * sent as many requests as expected by the authority of that click.
@@ -136,6 +139,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     submit: (customId, field, typed, at = {}) => bodyOf(formPayload(customId, field, typed, at)),
     complete: (name, option, typed, at = {}) => bodyOf(autocompletePayload(name, option, typed, at)),
     press: (customId, shownTo, at = {}) => bodyOf(buttonPayload(customId, { shownTo }, at)),
+    choose: (customId, value, shownTo, at = {}) => bodyOf(menuPayload(customId, value, { shownTo }, at)),
     click: async (customId, shown, at = {}, count = 1) => {
       const before = received.length;
       await attempts(buttonPayload(customId, shown, at), count);

@@ -1,0 +1,41 @@
+import type { SlashCommand } from '../src/command.js';
+import { formatDate } from '../src/reply/citation.js';
+import { fitBlocks } from '../src/reply/fit.js';
+import { publicReply } from '../src/reply/reply.js';
+import { privateOption } from './options.js';
+
+/** @param version  of the bot */
+export function createAbout(version: string): SlashCommand {
+  return {
+    define: () => ({
+      name: 'about',
+      description: 'Where the words come from, what “verbatim” means here, what is kept of you',
+      options: [privateOption],
+    }),
+    handle(_options, { report, messages: { about } }) {
+      const { title, speaker, date, published, source, sha256, paragraphs } = report;
+      return publicReply(
+        fitBlocks(
+          [
+            { kind: 'heading', text: title },
+            {
+              kind: 'list',
+              items: [
+                about.delivered(formatDate(date), speaker),
+                ...(published === undefined ? [] : [about.published(formatDate(published))]),
+                about.source(source),
+                about.text(paragraphs.length, sha256),
+              ],
+            },
+            { kind: 'heading', text: about.verbatimTitle },
+            { kind: 'text', text: about.verbatim },
+            { kind: 'heading', text: about.privacyTitle },
+            { kind: 'list', items: about.privacy },
+            { kind: 'text', text: about.version(version) },
+          ],
+          [],
+        ),
+      );
+    },
+  };
+}

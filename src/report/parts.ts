@@ -1,0 +1,37 @@
+import type { Report, Section } from './report.js';
+
+/** Consecutive sections under one heading. */
+export interface Part {
+  /** “Part II”, “Closing”. */
+  readonly name: string;
+  readonly title: string | undefined;
+  readonly first: number;
+  readonly last: number;
+  /** Those with a title of their own; none where the part is not divided. */
+  readonly sections: readonly Section[];
+}
+
+/** The parts of a report in order; none in a report without an outline. */
+export function partsOf({ sections }: Report): readonly Part[] {
+  const parts: Part[] = [];
+  for (const section of sections) {
+    const { part: name, partTitle: title, first, last } = section;
+    if (name === undefined) continue;
+    const inner = section.title === undefined ? [] : [section];
+    const open = parts.at(-1);
+    if (open?.name === name && open.title === title) {
+      parts[parts.length - 1] = { ...open, last, sections: [...open.sections, ...inner] };
+    } else parts.push({ name, title, first, last, sections: inner });
+  }
+  return parts;
+}
+
+/** `Part II · The situation and the goal`. */
+export function partHeading({ name, title }: Pick<Part, 'name' | 'title'>): string {
+  return title === undefined ? name : `${name} · ${title}`;
+}
+
+/** `¶6`, `¶9–19`. */
+export function paragraphNumbers({ first, last }: Pick<Section, 'first' | 'last'>): string {
+  return first === last ? `¶${first}` : `¶${first}–${last}`;
+}
