@@ -51,7 +51,9 @@ export function topicReply(topic: Topic, library: Library): Reply {
   const also: readonly Block[] =
     references.size > 0 ? [{ kind: 'text', text: messages.alsoMentioned([...references].join(', ')) }] : [];
   const page = pageOf(report, { paragraph, sentence: 1, offset: 0 }, [heading, ...also]);
-  const whole = [heading, page.block, ...also];
+  const parts = planBlocks(topic);
+  const quoted = [heading, page.block];
+  const whole = [...quoted, ...(fits([...quoted, ...parts, ...also]) ? parts : []), ...also];
   const named = new Set(elsewhere.map((mention) => mention.paragraph));
   const related = relatedParagraphs(report, paragraph)
     .filter((other) => !named.has(other.paragraph))
@@ -64,6 +66,16 @@ export function topicReply(topic: Topic, library: Library): Reply {
     ...publicReply([...whole, ...seeAlso(related, whole, library)], actions),
     menus: relatedMenu([...named, ...related.map((other) => other.paragraph)], library),
   };
+}
+
+/** What the section names, by kind, in its own words: where and what, at a glance. */
+function planBlocks({ plan }: Topic): readonly Block[] {
+  if (plan === undefined) return [];
+  const items = [
+    ...plan.areas.map(({ role, names }) => `${role}: ${names.join(', ')}`),
+    ...plan.industries.map(({ quote }) => quote),
+  ];
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
 
 /** As many of the sections as go into the message beside the quotation, which stays whole. */

@@ -45,6 +45,25 @@ export interface Topic {
   /** Other names, the report's own variants first. */
   readonly aliases: readonly string[];
   readonly paragraph: Paragraph;
+  /** Undefined where the catalogue does not take its paragraph apart. */
+  readonly plan: TopicPlan | undefined;
+}
+
+/** What a topic's paragraph names, by kind; every word of it stands in the paragraph. */
+export interface TopicPlan {
+  readonly areas: readonly {
+    /** What they are to the topic: “flagship”, “carriers”. */
+    readonly role: string;
+    /** 1 or more */
+    readonly names: readonly string[];
+  }[];
+  readonly industries: readonly Industry[];
+}
+
+export interface Industry {
+  readonly quote: string;
+  /** As far as the report states one: its words, a part of the quote, and the number they mean. */
+  readonly size: { readonly words: string; readonly value: number } | undefined;
 }
 
 /** What a reader might ask, and the very words of the report that answer it. Never shown as the report's words. */

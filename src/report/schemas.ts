@@ -60,6 +60,21 @@ export const topicsSchema = z.array(
       })
       .default({ report: [], other: [] }),
     paragraph,
+    /** what the paragraph names, by kind; every string letter by letter as it stands there */
+    plan: z
+      .strictObject({
+        areas: z.array(z.strictObject({ role: words, names: z.array(words).min(1) })).default([]),
+        industries: z
+          .array(
+            z.strictObject({
+              quote: words.max(200, 'is longer than 200 characters'),
+              /** as far as the report states one: its words, which stand in the quote, and the number they mean */
+              size: z.strictObject({ words, value: z.number().positive('takes a number above 0') }).optional(),
+            }),
+          )
+          .default([]),
+      })
+      .optional(),
   }),
 );
 export type TopicsFile = z.infer<typeof topicsSchema>;

@@ -1,7 +1,7 @@
 import type { JsonFile } from './json-file.js';
 import { wordPattern } from './mentions.js';
 import { resolveParagraph } from './paragraphs.js';
-import type { Paragraph, Topic } from './report.js';
+import type { Paragraph, Topic, TopicPlan } from './report.js';
 import type { TopicsFile } from './schemas.js';
 
 /**
@@ -16,7 +16,7 @@ export function resolveTopics(
   paragraphs: readonly Paragraph[],
   problems: string[],
 ): readonly Topic[] {
-  return file.value.flatMap(({ id, name, chinese, aliases, paragraph: number }, index) => {
+  return file.value.flatMap(({ id, name, chinese, aliases, paragraph: number, plan }, index) => {
     for (const [at, alias] of aliases.report.entries()) {
       if (wordPattern([alias])?.test(text) === true) continue;
       problems.push(
@@ -25,6 +25,31 @@ export function resolveTopics(
     }
     const paragraph = resolveParagraph(paragraphs, number, file.place(index, 'paragraph'), problems);
     if (paragraph === undefined) return [];
-    return [{ kind, id, name, chinese, aliases: [...aliases.report, ...aliases.other], paragraph }];
+    const place = (...path: (string | number)[]): string => file.place(index, 'plan', ...path);
+    const resolved = plan === undefined ? undefined : resolvePlan(plan, paragraph, place, problems);
+    return [{ kind, id, name, chinese, aliases: [...aliases.report, ...aliases.other], paragraph, plan: resolved }];
   });
+}
+
+function resolvePlan(
+  { areas, industries }: NonNullable<TopicsFile[number]['plan']>,
+  paragraph: Paragraph,
+  place: (...path: (string | number)[]) => string,
+  problems: string[],
+): TopicPlan {
+  const check = (words: string, within: string, where: string, ...path: (string | number)[]): void => {
+    if (!within.includes(words))
+      problems.push(`${place(...path)}: “${words}” does not stand in ${where}; quote it letter by letter`);
+  };
+  const inParagraph = (words: string, ...path: (string | number)[]): void =>
+    check(words, paragraph.text, `¶${paragraph.number}`, ...path);
+  for (const [index, { role, names }] of areas.entries()) {
+    inParagraph(role, 'areas', index, 'role');
+    for (const [at, name] of names.entries()) inParagraph(name, 'areas', index, 'names', at);
+  }
+  for (const [index, { quote, size }] of industries.entries()) {
+    inParagraph(quote, 'industries', index, 'quote');
+    if (size !== undefined) check(size.words, quote, 'the quote', 'industries', index, 'size', 'words');
+  }
+  return { areas, industries: industries.map(({ quote, size }) => ({ quote, size })) };
 }
