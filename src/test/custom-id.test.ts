@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fromCustomId, toCustomId } from '../reply/custom-id.js';
+import { fromCustomId, fromMenuId, toCustomId, toMenuId } from '../reply/custom-id.js';
 
 describe('a button’s custom_id', () => {
   it('carries the command and its options, after the version of the layout', () => {
@@ -59,4 +59,35 @@ describe('a button’s custom_id', () => {
     it(`is not taken from elsewhere or another version: ${JSON.stringify(foreign)}`, () =>
       assert.equal(fromCustomId(foreign), undefined));
   }
+});
+
+describe('a menu’s custom_id', () => {
+  it('names the command and the option that takes what is chosen', () => {
+    const menu = { command: 'read', option: 'passage' };
+    assert.equal(toMenuId(menu, 1), '1|read|>passage|1');
+    assert.deepEqual(fromMenuId('1|read|>passage|1', '¶25'), { command: 'read', options: { passage: '¶25' } });
+  });
+  it('survives separators in what it names', () => {
+    const id = toMenuId({ command: 'a|b', option: '%=>' }, 0) ?? '';
+    assert.deepEqual(fromMenuId(id, 'x=|'), { command: 'a|b', options: { '%=>': 'x=|' } });
+  });
+  it('is none when it would be too long', () =>
+    assert.equal(toMenuId({ command: 'x', option: 'y'.repeat(100) }, 0), undefined));
+  for (const customId of [
+    '',
+    '0|read|>passage|0',
+    '1||>a|0',
+    '1|read|>|0',
+    '1|read|a=b',
+    '1|read|>a',
+    '1|read|>a|x',
+    '1|read|>%|0',
+    '1|read|>a|0|b',
+  ]) {
+    it(`is not made of ${customId}`, () => assert.equal(fromMenuId(customId, 'x'), undefined));
+  }
+  it('is no button’s, nor the other way round', () => {
+    assert.equal(fromCustomId('1|read|>passage|0'), undefined);
+    assert.equal(fromMenuId('1|read|passage=25', 'x'), undefined);
+  });
 });

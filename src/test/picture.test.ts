@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { Resvg } from '@resvg/resvg-js';
+import { outline } from '../../commands/outline.js';
+import { PACKAGE_ROOT } from '../package-root.js';
+import { drawPlan } from '../picture/draw-plan.js';
+import { toPng } from '../picture/to-png.js';
+import { loadTypeface } from '../picture/typeface.js';
+import { LIMITS } from '../reply/limits.js';
+import { library } from './console/real-library.js';
+import { load, problemsOf } from './data-folder/data-folder.js';
+
+const { report } = library;
+const face = loadTypeface();
+const svg = readFileSync(join(PACKAGE_ROOT, 'data/plan.svg'), 'utf8');
+const png = readFileSync(join(PACKAGE_ROOT, 'data/plan.png'));
+
+/** Width and height in pixels, as the header of a PNG gives them. */
+const sizeOf = (image: Buffer): readonly number[] => [image.readUInt32BE(16), image.readUInt32BE(20)];
+
+/** The pixels of a PNG, four bytes each. */
+function pixelsOf(image: Uint8Array, [width = 0, height = 0]: readonly number[]): Buffer {
+  const href = `data:image/png;base64,${Buffer.from(image).toString('base64')}`;
+  const page = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><image href="${href}" width="${width}" height="${height}"/></svg>`;
+  return new Resvg(page).render().pixels;
+}
+
+describe('the picture of the plan', () => {
+  it('is drawn from the data as it is now: npm run picture', () => assert.equal(drawPlan(report, face), svg));
+
+  it('is the same as PNG', () => {
+    // Another processor may round a shade differently, so not byte for byte.
+    const size = sizeOf(png);
+    const committed = pixelsOf(png, size);
+    const drawn = pixelsOf(toPng(svg), size);
+    assert.equal(committed.length, drawn.length);
+    let difference = 0;
+    for (let index = 0; index < drawn.length; index++)
+      difference += Math.abs((drawn[index] ?? 0) - (committed[index] ?? 0));
+    assert.ok(difference / drawn.length < 0.5);
+  });
+
+  it('is small, and as wide as a phone needs', () => {
+    assert.ok(png.length < 500 * 1024);
+    assert.equal(sizeOf(png)[0], 1080);
+  });
+
+  it('brings its letters along as outlines, and its words as a description', () => {
+    assert.doesNotMatch(svg, /<text|font-family/);
+    const desc = /<desc>(.*)<\/desc>/s.exec(svg)?.[1] ?? '';
+    for (const { name, plan } of report.cities) {
+      assert.ok(desc.includes(name));
+      for (const { names } of plan?.areas ?? []) for (const area of names) assert.ok(desc.includes(area), area);
+      for (const { quote } of plan?.industries ?? []) assert.ok(desc.includes(quote), quote);
+    }
+    for (const { name } of report.projects) assert.ok(desc.includes(name));
+  });
+
+  it('can be drawn of any report', () => {
+    assert.match(drawPlan(load({}), face), /^<svg /);
+    assert.match(
+      drawPlan(load({ 'cities.json': [{ id: 'auto', name: 'Auto & <city>', paragraph: 2 }] }), face),
+      /Auto &amp; &lt;city&gt;/,
+    );
+  });
+
+  it('is beside /outline, with its description', () => {
+    const { picture } = outline.handle({}, library);
+    assert.equal(picture?.file, join(PACKAGE_ROOT, 'data/plan.png'));
+    assert.ok((picture?.alt.length ?? 0) <= LIMITS.altText);
+    for (const { name } of [...report.cities, ...report.projects]) assert.ok(picture?.alt.includes(name));
+  });
+});
+
+describe('what the catalogue says of a city', () => {
+  const city = (plan: object): Record<string, unknown> => ({
+    'cities.json': [{ id: 'auto', name: 'Auto City', paragraph: 2, plan }],
+  });
+
+  it('stands in its paragraph, letter by letter', () => {
+    const sound = { areas: [{ role: 'about', names: ['Auto City'] }], industries: [{ quote: 'Second line' }] };
+    assert.equal(load(city(sound)).cities[0]?.plan?.industries[0]?.quote, 'Second line');
+    assert.deepEqual(
+      problemsOf(
+        city({
+          areas: [{ role: 'flagship', names: ['Auto City', 'Third'] }],
+          industries: [{ quote: 'about the Auto', size: { words: 'trillion', value: 1 } }],
+        }),
+      ).map((problem) => problem.replace(/^cities\.json:\d+: /, '')),
+      [
+        '“flagship” does not stand in ¶2; quote it letter by letter',
+        '“Third” does not stand in ¶2; quote it letter by letter',
+        '“trillion” does not stand in the quote; quote it letter by letter',
+      ],
+    );
+  });
+
+  it('stands in the picture and under /city in the report’s own words', () => {
+    for (const { paragraph, plan } of report.cities) {
+      assert.ok(plan !== undefined);
+      assert.ok(plan.areas.length > 0 && plan.industries.length > 0);
+      for (const { role, names } of plan.areas)
+        for (const words of [role, ...names]) assert.ok(paragraph.text.includes(words));
+    }
+  });
+});
