@@ -65,7 +65,7 @@ describe('a conversation', () => {
     assert.deepEqual(textOf(copy).match(/Plain text|Markdown|Reference/g), ['Plain text', 'Markdown', 'Reference']);
     assert.deepEqual(copy.actions, []);
     assert.deepEqual(say('3'), copy);
-    assert.deepEqual(say('1'), converse()('/read 24'));
+    assert.deepEqual(say('1'), converse()('/read 25'));
   });
 
   it('has nobody to share with, and nothing to take away', () => {

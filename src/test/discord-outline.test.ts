@@ -25,7 +25,7 @@ const menusOf = (sent: Sent): readonly { customId: string; values: readonly stri
     }));
 
 // An administrator may do everything.
-const EVERYTHING_ELSE = String(2147483647n & ~PermissionFlagsBits.AttachFiles & ~PermissionFlagsBits.Administrator);
+const EVERYTHING_ELSE = 2147483647n & ~PermissionFlagsBits.AttachFiles & ~PermissionFlagsBits.Administrator;
 
 describe('the map of the report in Discord', { timeout: 60_000 }, () => {
   let discord: StandIn;
@@ -51,7 +51,7 @@ describe('the map of the report in Discord', { timeout: 60_000 }, () => {
   });
 
   it('comes without it where the bot may not attach files, and says so', async () => {
-    const answer = await discord.call('outline', {}, { permissions: EVERYTHING_ELSE });
+    const answer = await discord.call('outline', {}, { botMay: EVERYTHING_ELSE });
     assert.deepEqual(attachmentsOf(answer), []);
     assert.ok(contentOf(answer).endsWith(en.noPicture));
     assert.match(en.noPicture, /Attach Files/);
