@@ -66,11 +66,11 @@ export const en = {
       `${paragraphs} paragraphs; SHA-256 of the text that I quote from: ${sha256}`,
     verbatimTitle: 'What “verbatim” means here',
     verbatim:
-      'What stands in a quotation is a piece of that text, letter by letter, slips included. “[…]” marks every place where something is left out. Bold marks words that were looked for; it is not in the report. Below each quotation stand its paragraph (¶) and sentence (s), with a link that opens the published page there. Everything outside of quotations is mine, and says nothing about the plan itself.',
+      'What stands in a quotation is a piece of that text, letter by letter, slips included. “[…]” marks every place where something is left out. Bold marks words that were looked for; it is not in the report. Below each quotation stand its paragraph (¶) and sentence (s), with a link that opens the published page there. Outside of quotations, single names and phrases are the report’s; every sentence is mine, and says nothing about the plan itself.',
     privacyTitle: 'What is kept of you',
     privacy: [
-      'I store nothing: no questions, no accounts, no history. A button or menu carries all that it needs.',
-      'I see messages that mention me, answer me, or are sent to me directly, and no others.',
+      'I store nothing: no questions, no accounts, no history. A button or menu carries all that it needs; “Remove” carries the number of whoever asked, so that they can.',
+      'I see messages that mention me, answer me, are sent to me directly, or are handed to me from their menu, and no others.',
       'The log has names of commands, Discord’s numbers of interactions and messages, and faults; no names or numbers of people, and nothing that was typed, unless the operator turns on debugging.',
       'What I post stays in the channel, in Discord’s keeping, until somebody deletes it.',
     ],
