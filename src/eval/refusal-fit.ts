@@ -1,4 +1,4 @@
-import { SIGNS } from '../search/answerability.js';
+import { isPlainlyAnswered, SIGNS } from '../search/answerability.js';
 import type { QuestionReader } from '../search/create-search-engine.js';
 import { areaUnderCurve, fitLogistic, type Model, oddsOf, type Sample, thresholdAt } from './logistic-regression.js';
 import type { QuestionSet } from './question-set.js';
@@ -27,7 +27,8 @@ export function signSet({ name, questions }: QuestionSet, reader: QuestionReader
     const { signs } = reader.weigh(query, 1);
     // As the engine has it: nothing on the question is a refusal, a phrase of the report an answer.
     if (signs === undefined) settled.push({ odds: Number.NEGATIVE_INFINITY, isPositive });
-    else if (reader.index.hasPhrase(query.text)) settled.push({ odds: Number.POSITIVE_INFINITY, isPositive });
+    else if (isPlainlyAnswered(reader.index, query, signs))
+      settled.push({ odds: Number.POSITIVE_INFINITY, isPositive });
     else samples.push({ signs: SIGNS.map((sign) => signs[sign]), isPositive });
   }
   return { name, samples, settled };

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../report/report.js';
 import { findLack } from './expected-answer.js';
+import { hasHan } from './fold.js';
 import type { Query } from './query.js';
 import type { Ranking } from './ranking.js';
 import type { ReportIndex } from './report-index.js';
@@ -18,6 +19,8 @@ export interface Signs {
   readonly covered: number;
   /** share that the best paragraph has in its own words */
   readonly own: number;
+  /** share that one sentence of it has in its own words, where it has all that can be seen to be asked for */
+  readonly sentence: number;
   /** share that nothing in the report or in `data/` leads to */
   readonly missing: number;
   /** log-odds of the question's turns: their sum over the root of their number, and their mean */
@@ -29,6 +32,8 @@ export interface Signs {
   readonly mismatch: number;
   /** log of the number of informative words */
   readonly length: number;
+  /** 1 for a question in Chinese: the report's own words, which are English, can say nothing of it */
+  readonly chinese: number;
 }
 
 /** Names of the signs, in the order in which `COEFFICIENTS` lists their weights. */
@@ -37,30 +42,34 @@ export const SIGNS = [
   'unanswered',
   'covered',
   'own',
+  'sentence',
   'missing',
   'oddsSum',
   'oddsMean',
   'answer',
   'mismatch',
   'length',
+  'chinese',
 ] as const satisfies readonly (keyof Signs)[];
 
 /**
  * Weight of each sign, and what is added to their sum; above 0, the report answers. Fitted by logistic regression on the
- * tuning questions with `npm run fit`, and moved so that one answerable question in fifty is refused.
+ * tuning questions with `npm run fit -- --cut 0.02`, and moved so that one answerable question in fifty is refused.
  */
 export const COEFFICIENTS: Readonly<Record<keyof Signs, number>> & { readonly constant: number } = {
-  constant: -4.358,
-  answered: 6.05,
-  unanswered: -12.09,
-  covered: 4.428,
-  own: 1.458,
-  missing: -1.583,
-  oddsSum: -0.2971,
-  oddsMean: -1.185,
-  answer: 0.8459,
-  mismatch: -1.158,
-  length: 1.199,
+  constant: -4.447,
+  answered: 6.024,
+  unanswered: -11.52,
+  covered: 4.065,
+  own: 0.4566,
+  sentence: 0.9975,
+  missing: -2.616,
+  oddsSum: -0.3145,
+  oddsMean: -1.386,
+  answer: 0.7716,
+  mismatch: -0.9339,
+  length: 1.112,
+  chinese: 1.368,
 };
 
 /** Where `data/` has no questions to learn from: most of what was asked must stand in the report. */
@@ -72,6 +81,17 @@ export function answerOdds(index: ReportIndex, signs: Signs): number {
   return SIGNS.reduce((sum, sign) => sum + COEFFICIENTS[sign] * signs[sign], COEFFICIENTS.constant);
 }
 
+/** From this many informative words on, a sentence that has them all is no chance. */
+const ENOUGH_WORDS = 3;
+
+/**
+ * Whether a question is answered whatever the signs add up to: what was typed is a phrase of the report, or one of its
+ * sentences has every word that was asked for.
+ */
+export function isPlainlyAnswered(index: ReportIndex, query: Query, signs: Signs): boolean {
+  return index.hasPhrase(query.text) || (query.words.length >= ENOUGH_WORDS && signs.sentence > 0.999);
+}
+
 /** Reads the signs for the paragraph that ranks first. */
 export function readSigns(index: ReportIndex, query: Query, ranking: Ranking, paragraph: Paragraph): Signs {
   const shares = weighWords(index, query, paragraph);
@@ -81,11 +101,13 @@ export function readSigns(index: ReportIndex, query: Query, ranking: Ranking, pa
     answered: ranking.answered,
     unanswered: ranking.unanswered,
     ...shares,
+    sentence: bestSentenceShare(index, query, paragraph, shares.weight),
     oddsSum: odds.sum / Math.sqrt(Math.max(1, odds.turns)),
     oddsMean: odds.sum / Math.max(1, odds.turns),
     answer: answer.score / (shares.weight + 2),
     mismatch: findLack(query, answer.text, index.report.text) === undefined ? 0 : 1,
     length: Math.log(1 + query.words.length),
+    chinese: hasHan(query.text) ? 1 : 0,
   };
 }
 
@@ -108,17 +130,33 @@ function weighWords(
   return { covered: covered / weight, own: own / weight, missing: missing / weight, weight };
 }
 
+/** The largest share of the question's weight that one sentence has in its own words. */
+function bestSentenceShare(index: ReportIndex, query: Query, paragraph: Paragraph, weight: number): number {
+  if (weight === 0) return 0;
+  const terms = new Set(query.words.flatMap(({ terms: ofWord }) => ofWord));
+  let best = 0;
+  for (const { text, start, end } of paragraph.sentences) {
+    if (findLack(query, text, index.report.text) !== undefined) continue;
+    let share = 0;
+    const own = new Set<string>();
+    for (const term of index.termsIn(paragraph)) if (term.start >= start && term.end <= end) own.add(term.term);
+    for (const term of terms) if (own.has(term)) share += index.weightOf(term);
+    best = Math.max(best, share / weight);
+  }
+  return best;
+}
+
 /** What of a paragraph answers best, and how well. */
 export function bestAnswer(
   index: ReportIndex,
   ranking: Ranking,
   paragraph: Paragraph,
-): { readonly score: number; readonly text: string } {
+): { readonly at: number | undefined; readonly score: number; readonly text: string } {
   let best: number | undefined;
   for (const at of index.answersOf(paragraph)) {
     if (best === undefined || (ranking.answers[at] ?? 0) > (ranking.answers[best] ?? 0)) best = at;
   }
   const answer = best === undefined ? undefined : index.answers[best];
-  if (best === undefined || answer === undefined) return { score: 0, text: paragraph.text };
-  return { score: ranking.answers[best] ?? 0, text: index.report.text.slice(answer.start, answer.end) };
+  if (best === undefined || answer === undefined) return { at: undefined, score: 0, text: paragraph.text };
+  return { at: best, score: ranking.answers[best] ?? 0, text: index.report.text.slice(answer.start, answer.end) };
 }

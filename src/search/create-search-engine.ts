@@ -1,5 +1,5 @@
 import type { Paragraph, Report } from '../report/report.js';
-import { answerOdds, bestAnswer, readSigns, type Signs } from './answerability.js';
+import { answerOdds, bestAnswer, isPlainlyAnswered, readSigns, type Signs } from './answerability.js';
 import { createTranslator } from './chinese.js';
 import { chooseExcerpt, scoreWithinParagraphs } from './choose-excerpt.js';
 import { createCompletion } from './complete-question.js';
@@ -87,7 +87,7 @@ function answerFrom(index: ReportIndex, query: Query, { ranking, ranked, signs }
   });
   const [best] = ranked;
   const isAnswered =
-    signs !== undefined && hits.length > 0 && (index.hasPhrase(query.text) || answerOdds(index, signs) > 0);
+    signs !== undefined && hits.length > 0 && (isPlainlyAnswered(index, query, signs) || answerOdds(index, signs) > 0);
   if (best === undefined || signs === undefined || isAnswered) {
     return {
       status: isAnswered ? 'answered' : 'not_in_report',
@@ -97,11 +97,12 @@ function answerFrom(index: ReportIndex, query: Query, { ranking, ranked, signs }
       isOffTopic: !isAnswered,
     };
   }
+  const answer = bestAnswer(index, ranking, best.paragraph);
   return {
     status: 'not_in_report',
     hits,
-    missing: missingWords(index, query),
-    lacks: findLack(query, bestAnswer(index, ranking, best.paragraph).text, index.report.text),
+    missing: missingWords(index, query, answer.at),
+    lacks: findLack(query, answer.text, index.report.text),
     isOffTopic: signs.own < OFF_TOPIC,
   };
 }
@@ -109,9 +110,9 @@ function answerFrom(index: ReportIndex, query: Query, { ranking, ranked, signs }
 /** Below this share of the question's weight, what it has in common with the best paragraph's own words is chance. */
 const OFF_TOPIC = 0.15;
 
-/** The words of the question, as typed, that nothing in the report leads to. */
-function missingWords(index: ReportIndex, { words }: Query): readonly string[] {
-  return [
-    ...new Set(words.filter(({ terms }) => terms.every((term) => !index.isInReport(term))).map(({ typed }) => typed)),
-  ];
+/** The words of the question, as typed, that the report does not have, and that do not lead to its best answer either. */
+function missingWords(index: ReportIndex, { words }: Query, answer: number | undefined): readonly string[] {
+  const leads = (term: string): boolean => index.answerIndex.postings(term).some(({ document }) => document === answer);
+  const isMissing = (term: string): boolean => !index.isInReport(term) && !leads(term);
+  return [...new Set(words.filter(({ terms }) => terms.every(isMissing)).map(({ typed }) => typed))];
 }
