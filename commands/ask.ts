@@ -5,6 +5,7 @@ import { UserError } from '../src/errors.js';
 import { quoteBlock } from '../src/reply/blocks.js';
 import { fitBlocks } from '../src/reply/fit.js';
 import { LIMITS, truncate } from '../src/reply/limits.js';
+import { questionIn } from '../src/reply/message-text.js';
 import type { Block, Reply } from '../src/reply/reply.js';
 import type { Answer } from '../src/search/search-engine.js';
 import { privateOption } from './options.js';
@@ -28,7 +29,7 @@ export const ask: SlashCommand<{ readonly question: string }> = {
       privateOption,
     ],
   }),
-  handle: ({ question }, library) => answerQuestion(question, library),
+  handle: ({ question }, library) => answerQuestion(questionIn(question), library),
   complete: (_option, typed, { search }) =>
     search.complete(typed, LIMITS.choices).map((text) => {
       const name = truncate(text, LIMITS.choiceName);

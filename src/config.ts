@@ -60,9 +60,19 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     discordToken,
     discordApiUrl,
     discordGuildId,
-    dataDir: resolve(read('DATA_DIR') ?? join(PACKAGE_ROOT, 'data')),
+    dataDir: readDataDir(env),
     logLevel,
   };
+}
+
+/** The data folder alone, which can be looked into even when other settings are wrong. */
+export function readDataDir(env: NodeJS.ProcessEnv): string {
+  return resolve(env['DATA_DIR']?.trim() || join(PACKAGE_ROOT, 'data'));
+}
+
+/** A text for the operator, without what could be a secret that went into the wrong variable. */
+export function hideSecrets(text: string): string {
+  return text.replace(new RegExp(SECRET, 'g'), '(what looks like a token, not shown here)');
 }
 
 /** `is “…”`, unless the value could be a secret that went into the wrong variable. */
@@ -81,5 +91,5 @@ function isApiBase(value: string): boolean {
   const { protocol, username, password, search, hash, pathname } = new URL(value);
   const isPlain = [username, password, search, hash].every((part) => part === '');
   // discord.js puts the version behind the base itself.
-  return /^https?:$/.test(protocol) && isPlain && !/\/v\d+$/.test(pathname);
+  return /^https?:$/.test(protocol) && isPlain && !/\/v\d+$/.test(pathname) && !SECRET.test(value);
 }

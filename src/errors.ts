@@ -26,6 +26,31 @@ export class StartupError extends Error {
   }
 }
 
+/**
+ * Both results; when one of them or both fail, a single error that says all there is to put right.
+ * @throws {StartupError}
+ */
+export function both<One, Other>(one: () => One, other: () => Other): readonly [One, Other] {
+  let first: One;
+  try {
+    first = one();
+  } catch (error) {
+    throw joined(error, other);
+  }
+  return [first, other()];
+}
+
+function joined(error: unknown, other: () => unknown): unknown {
+  if (!(error instanceof StartupError)) return error;
+  try {
+    other();
+  } catch (second) {
+    if (!(second instanceof StartupError)) return second;
+    error.message += `\n${second.message}`;
+  }
+  return error;
+}
+
 /** The message of anything that can be thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

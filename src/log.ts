@@ -1,13 +1,68 @@
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 import type { LogLevel } from './config.js';
+
+/** What is logged of an error. */
+interface LoggedError {
+  readonly type: string;
+  /** Absent above `debug`. */
+  readonly message?: string;
+  /** Where it was thrown: `at …` lines. */
+  readonly stack?: string;
+  readonly code?: string | number;
+  readonly cause?: LoggedError;
+}
+
+/** Errors that are followed to what caused them; a circle of causes ends somewhere, too. */
+const CAUSES = 3;
+
+const FRAME = /^ +at \S.*$/gm;
 
 /**
  * The log: JSON lines on standard error, so that standard output stays free for answers.
  * Nothing that identifies an asker, and nothing they typed, is logged above `debug`; the token never is.
+ * @param destination  standard error when left out
  */
-export function createLog(level: LogLevel): Logger {
+export function createLog(level: LogLevel, destination: DestinationStream = standardError()): Logger {
+  const isVerbose = level === 'debug' || level === 'trace';
   return pino(
-    { level, base: null, redact: { paths: ['token', '*.token', 'err.requestBody', 'err.url'], remove: true } },
-    pino.destination({ fd: 2, sync: true }),
+    {
+      level,
+      base: null,
+      redact: { paths: ['token', '*.token'], remove: true },
+      serializers: { err: (error: unknown) => loggedError(error, isVerbose, CAUSES) },
+    },
+    destination,
   );
+}
+
+function standardError(): DestinationStream {
+  const stream = pino.destination({ fd: 2, sync: true });
+  // Whoever read the log has left: no reason for a bot to leave, too.
+  stream.on('error', () => undefined);
+  return stream;
+}
+
+/**
+ * Of an error, the kind and the place, which is what finds a bug. Not its message, which may repeat what somebody
+ * typed, and none of the other fields: discord.js puts the request there, with the answer and its token.
+ */
+function loggedError(error: unknown, isVerbose: boolean, causes: number): LoggedError {
+  if (!(error instanceof Error)) return { type: typeof error, ...(isVerbose ? { message: String(error) } : {}) };
+  const { name, message, stack = '', cause } = error;
+  const code = 'code' in error ? error.code : undefined;
+  return {
+    type: name,
+    ...(isVerbose ? { message } : {}),
+    ...withFrames(message, stack),
+    ...(typeof code === 'string' || typeof code === 'number' ? { code } : {}),
+    ...(cause === undefined || causes === 0 ? {} : { cause: loggedError(cause, isVerbose, causes - 1) }),
+  };
+}
+
+/** The message stands in front of the frames, and may hold lines that look like some. */
+function withFrames(message: string, stack: string): Pick<LoggedError, 'stack'> {
+  const start = stack.indexOf(message);
+  if (start < 0) return {};
+  const frames = stack.slice(start + message.length).match(FRAME) ?? [];
+  return { stack: frames.join('\n') };
 }

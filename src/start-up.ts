@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { config as loadEnvFile } from 'dotenv';
 import type { Logger } from 'pino';
-import { type Config, readConfig } from './config.js';
-import { StartupError } from './errors.js';
+import { type Config, hideSecrets, readConfig, readDataDir } from './config.js';
+import { both, StartupError } from './errors.js';
 import { createLog } from './log.js';
 import { PACKAGE_ROOT } from './package-root.js';
 import { loadReport } from './report/load-report.js';
@@ -29,12 +29,15 @@ export function loadConfig(): Config {
 
 /**
  * The settings, then the log, the report and its index.
- * @throws {StartupError} listing what the operator has to put right
+ * @throws {StartupError} listing all that the operator has to put right, in the settings and in the data
  */
 export function layFoundation(): Foundation {
-  const config = loadConfig();
+  loadEnvFile({ path: join(PACKAGE_ROOT, '.env'), quiet: true });
+  const [config, report] = both(
+    () => readConfig(process.env),
+    () => loadReport(readDataDir(process.env)),
+  );
   const log = createLog(config.logLevel);
-  const report = loadReport(config.dataDir);
   return { config, log, report, search: createSearchEngine(report) };
 }
 
@@ -43,7 +46,7 @@ export function runProgram(program: () => Promise<void>): void {
   program().catch((error: unknown) => {
     if (!(error instanceof StartupError)) throw error;
     // The operator reads this one, not a machine: plain text, whatever the log level.
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${hideSecrets(error.message)}\n`);
     process.exit(1); // not just the code: a discord.js client that failed may keep the process alive
   });
 }

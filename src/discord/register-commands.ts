@@ -11,6 +11,9 @@ export interface Registry {
   readonly guildId: string | undefined;
 }
 
+/** Servers that are looked into at start for commands of an earlier one; a bot under development is in a few. */
+const SERVERS_SEARCHED = 20;
+
 /**
  * Registers the commands, unless Discord has exactly these: it counts registrations per day, and every change makes
  * clients load the commands anew.
@@ -43,6 +46,42 @@ export async function registerCommands(
     }
     throw error;
   }
+}
+
+/**
+ * Tidies up after a start with another `DISCORD_GUILD_ID`, for then members see each command twice. What is left in
+ * servers goes when the commands are for everywhere. The other way round it stays, since members elsewhere may be using
+ * it: the operator is told.
+ * @param servers  ids of those that the bot is in
+ */
+export async function removeLeftovers(
+  { rest, applicationId, guildId }: Registry,
+  servers: readonly string[],
+  log: Logger,
+): Promise<void> {
+  if (guildId !== undefined) {
+    if (await hasCommands(rest, Routes.applicationCommands(applicationId))) {
+      log.warn('commands are registered everywhere, too, so the server of DISCORD_GUILD_ID shows each twice');
+    }
+    return;
+  }
+  if (servers.length > SERVERS_SEARCHED) return;
+  for (const server of servers) {
+    const route = Routes.applicationGuildCommands(applicationId, server);
+    try {
+      if (!(await hasCommands(rest, route))) continue;
+      await rest.put(route, { body: [] });
+      log.info({ guildId: server }, 'commands of an earlier DISCORD_GUILD_ID removed');
+    } catch (error) {
+      // A server that let the bot in without its commands.
+      if (!isNoAccess(error)) throw error;
+    }
+  }
+}
+
+async function hasCommands(rest: REST, route: `/${string}`): Promise<boolean> {
+  const registered = await rest.get(route);
+  return Array.isArray(registered) && registered.length > 0;
 }
 
 function isNoAccess(error: unknown): boolean {

@@ -13,7 +13,7 @@ import type { Answerer } from './answerer.js';
 import { connect } from './connect.js';
 import { ConnectionError } from './connection-error.js';
 import { createClient } from './create-client.js';
-import { registerCommands } from './register-commands.js';
+import { registerCommands, removeLeftovers } from './register-commands.js';
 
 /** What a process gives the bot, and a test replaces. */
 export interface Surroundings {
@@ -88,10 +88,11 @@ async function serve(
   try {
     const definitions = commands.map((command) => command.define(report));
     await Promise.race([registerCommands(registry, definitions, log), lost]);
+    await Promise.race([removeLeftovers(registry, [...ready.guilds.cache.keys()], log), lost]);
   } catch (error) {
     if (error instanceof ConnectionError) throw error;
     // The commands of an earlier start are still there, and messages are answered anyway.
-    log.error({ reason: messageOf(error) }, 'commands not registered');
+    log.error({ reason: messageOf(error) }, 'commands not registered, or not tidied up');
   }
   output.write('Ready.\n');
   return lost;

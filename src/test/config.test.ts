@@ -90,7 +90,7 @@ describe('bad settings', () => {
   });
 
   it('never show a token, whichever variable it went into', () => {
-    for (const value of [TOKEN, `${TOKEN} ${TOKEN}`, `"${TOKEN}"`, `https://example.com/?token=${TOKEN}`]) {
+    for (const value of [TOKEN, `${TOKEN} ${TOKEN}`, `"${TOKEN}"`, `https://example.com/${TOKEN}`]) {
       for (const name of ['DISCORD_TOKEN', 'DISCORD_API_URL', 'DISCORD_GUILD_ID', 'LOG_LEVEL']) {
         if (name === 'DISCORD_TOKEN' && value === TOKEN) continue;
         assert.doesNotMatch(failureOf({ [name]: value }).message, /MTAwMDAw|yyyyyy/i);

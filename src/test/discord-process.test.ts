@@ -76,6 +76,19 @@ describe('the program with a token', { timeout: 60_000 }, () => {
     });
   }
 
+  it('goes on when nobody reads what it says any more, neither its lines nor its log', async () => {
+    const child = start({ DISCORD_API_URL: discord.url, LOG_LEVEL: 'trace' });
+    const closed = once(child, 'close');
+    const [first] = child.stdout === null ? [] : await once(child.stdout, 'data');
+    assert.match(String(first), /^Connecting/);
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+    await discord.connected();
+    assert.equal((await discord.call('read', { passage: '25' }))['type'], 4);
+    child.kill('SIGTERM');
+    assert.deepEqual(await closed, [0, null]);
+  });
+
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     it(`leaves on ${signal}`, async () => {
       const child = start({ DISCORD_API_URL: discord.url });

@@ -72,6 +72,14 @@ describe('a session in Discord', { timeout: 60_000 }, () => {
     assert.deepEqual((await session({ guildId: GUILD_ID })).puts, []);
   });
 
+  it('says that a server shows them twice while they are registered everywhere, too, and leaves those alone', async () => {
+    const bot = await startBot(discord, { guildId: GUILD_ID });
+    await bot.stop();
+    assert.ok(bot.log.some(({ level, msg }) => level === 40 && /registered everywhere, too/.test(String(msg))));
+    assert.deepEqual((await session()).puts, [[]], 'the set of the server goes when they are for everywhere again');
+    assert.deepEqual((await session()).puts, []);
+  });
+
   it('tells the operator who it is, where, and how to invite it', async () => {
     const { output } = await session();
     assert.match(output, /^Connecting to Discord at http:\/\/127\.0\.0\.1:\d+\/api …$/m);

@@ -46,4 +46,22 @@ describe('npm start without a token', () => {
     assert.doesNotMatch(stderr, /not a token/);
     assert.equal(exitCode, 1);
   });
+
+  it('names what is wrong with its settings and its data at once', async () => {
+    const { stderr, exitCode } = await runProgram('src/main.js', {
+      env: { LOG_LEVEL: 'loud', DATA_DIR: '/no/folder' },
+    });
+    assert.match(
+      stderr,
+      /^1 problem in settings.*\n {2}- LOG_LEVEL .*\n1 problem in the data folder .*\n {2}- it does not exist/,
+    );
+    assert.equal(exitCode, 1);
+  });
+
+  it('does not show a token that went into the wrong variable', async () => {
+    const DATA_DIR = 'MTAwMDAwMDAwMDAwMDAwMDAwMA.Gxxxxx.yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy';
+    const { stderr } = await runProgram('src/main.js', { env: { DATA_DIR } });
+    assert.match(stderr, /^1 problem in the data folder .*a token, not shown here/);
+    assert.doesNotMatch(stderr, /MTAw|yyy/);
+  });
 });

@@ -9,6 +9,8 @@ const PRIVILEGED = GatewayIntentBits.GuildMembers | GatewayIntentBits.GuildPrese
 export interface Gateway {
   /** The intents of every IDENTIFY that came, in order. */
   readonly identified: readonly number[];
+  /** Resolves once the next bot has identified itself and knows its servers. */
+  connected(): Promise<void>;
   /** Sends an event to the bot that is connected. */
   dispatch(event: string, data: Payload): void;
   /** Closes the connection with one of Discord's close codes; resolves when the bot is back, if it comes back. */
@@ -25,6 +27,7 @@ export function createGateway(server: Server, url: () => string, accepts: (token
   const identified: number[] = [];
   let sequence = 0;
   let onBack = (): void => {};
+  let onConnected = (): void => {};
   const frame = (event: string, data: unknown): string => {
     sequence += 1;
     return JSON.stringify({ op: GatewayOpcodes.Dispatch, t: event, s: sequence, d: data });
@@ -45,7 +48,8 @@ export function createGateway(server: Server, url: () => string, accepts: (token
             return socket.close(GatewayCloseCodes.DisallowedIntents, 'Disallowed intents.');
           identified.push(intents);
           socket.send(frame('READY', readyPayload(url())));
-          return socket.send(frame('GUILD_CREATE', guildPayload()));
+          socket.send(frame('GUILD_CREATE', guildPayload()));
+          return onConnected();
         case GatewayOpcodes.Resume:
           socket.send(frame('RESUMED', {}));
           return onBack();
@@ -57,6 +61,10 @@ export function createGateway(server: Server, url: () => string, accepts: (token
 
   return {
     identified,
+    connected: () =>
+      new Promise((resolve) => {
+        onConnected = resolve;
+      }),
     dispatch: (event, data) => {
       const text = frame(event, data);
       for (const socket of sockets.clients) socket.send(text);

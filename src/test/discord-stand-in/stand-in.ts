@@ -73,6 +73,8 @@ export interface StandIn {
   write(message: MessageOptions, count?: number): Promise<readonly Received[]>;
   /** Somebody writes a message that nothing is expected to come of. */
   writeUnanswered(message: MessageOptions): void;
+  /** Resolves once the next bot is connected. */
+  connected(): Promise<void>;
   /** The gateway closes the connection with a close code; resolves when the bot has come back, if it does. */
   drop(code: number): Promise<void>;
   close(): Promise<void>;
@@ -165,6 +167,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
       return answers;
     },
     writeUnanswered: (message) => gateway.dispatch('MESSAGE_CREATE', messagePayload(message)),
+    connected: () => gateway.connected(),
     drop: (code) => gateway.drop(code),
     close: async () => {
       gateway.close();

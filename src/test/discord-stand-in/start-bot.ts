@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import { pino } from 'pino';
 import type { SlashCommand } from '../../command.js';
 import { COMMANDS } from '../../command-list.js';
 import { runDiscord } from '../../discord/run-discord.js';
+import { createLog } from '../../log.js';
 import { PACKAGE_ROOT } from '../../package-root.js';
 import { loadReport } from '../../report/load-report.js';
 import { createSearchEngine } from '../../search/create-search-engine.js';
@@ -45,7 +45,7 @@ export async function startBot({ url }: Pick<StandIn, 'url'>, options: BotOption
       if (text.startsWith('Ready')) resolve();
     };
     const config = { discordToken: token, discordApiUrl: url, discordGuildId: guildId, dataDir: '', logLevel };
-    const logger = pino({ level: logLevel, base: null }, jsonLines(log));
+    const logger = createLog(logLevel, jsonLines(log));
     ended = runDiscord(config, REPORT, SEARCH, logger, { commands, stop: stop.signal, output: { write } });
     ended.catch(reject);
   });
