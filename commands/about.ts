@@ -1,5 +1,5 @@
 import type { SlashCommand } from '../src/command.js';
-import { formatDate } from '../src/reply/citation.js';
+import { commandTexts } from '../src/messages/command-texts.js';
 import { fitBlocks } from '../src/reply/fit.js';
 import { publicReply } from '../src/reply/reply.js';
 import { privateOption } from './options.js';
@@ -8,11 +8,11 @@ import { privateOption } from './options.js';
 export function createAbout(version: string): SlashCommand {
   return {
     define: () => ({
-      name: 'about',
-      description: 'Where the words come from, what “verbatim” means here, what is kept of you',
+      ...commandTexts('about'),
       options: [privateOption],
     }),
-    handle(_options, { report, messages: { about } }) {
+    handle(_options, { report, messages }) {
+      const { about } = messages;
       const { title, speaker, date, published, source, sha256, paragraphs } = report;
       return publicReply(
         fitBlocks(
@@ -21,8 +21,8 @@ export function createAbout(version: string): SlashCommand {
             {
               kind: 'list',
               items: [
-                about.delivered(formatDate(date), speaker),
-                ...(published === undefined ? [] : [about.published(formatDate(published))]),
+                about.delivered(messages.date(date), speaker),
+                ...(published === undefined ? [] : [about.published(messages.date(published))]),
                 about.source(source),
                 about.text(paragraphs.length, sha256),
               ],

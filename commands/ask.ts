@@ -2,9 +2,10 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import type { Library, SlashCommand } from '../src/command.js';
 import { LISTED, passagesReply, readActions, SHOWN } from '../src/controls/passages.js';
 import { UserError } from '../src/errors.js';
+import { commandTexts, optionTexts } from '../src/messages/command-texts.js';
 import { quoteBlock } from '../src/reply/blocks.js';
 import { fitBlocks } from '../src/reply/fit.js';
-import { LIMITS, truncate } from '../src/reply/limits.js';
+import { LIMITS, shortened, truncate } from '../src/reply/limits.js';
 import { questionIn } from '../src/reply/message-text.js';
 import type { Block, Reply } from '../src/reply/reply.js';
 import type { Answer } from '../src/search/search-engine.js';
@@ -15,13 +16,11 @@ const NAMED = 5;
 
 export const ask: SlashCommand<{ readonly question: string }> = {
   define: () => ({
-    name: 'ask',
-    description: 'Ask the report a question; it answers in its own words',
+    ...commandTexts('ask'),
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        name: 'question',
-        description: 'What you want to know, in English or Chinese',
+        ...optionTexts('question'),
         required: true,
         autocomplete: true,
         max_length: 500,
@@ -59,12 +58,12 @@ export function answerQuestion(question: string, { report, search, messages }: L
 
 function refusalBlocks(answer: Answer, messages: Library['messages']): readonly Block[] {
   if (answer.isOffTopic) return [{ kind: 'text', text: messages.offTopic }];
-  const words = answer.missing.slice(0, NAMED).map((word) => `“${word}”`);
+  const words = answer.missing.slice(0, NAMED).map((word) => messages.quoted(shortened(word)));
   const refusal =
     words.length > 0
-      ? messages.notInReportMissing(words.join(', '))
+      ? messages.notInReportMissing(messages.list(words))
       : answer.lacks === undefined
         ? messages.notInReport
         : messages.notInReportLacks[answer.lacks];
-  return [{ kind: 'text', text: answer.hits.length > 0 ? `${refusal} ${messages.closest}` : refusal }];
+  return [{ kind: 'text', text: answer.hits.length > 0 ? messages.sentences([refusal, messages.closest]) : refusal }];
 }

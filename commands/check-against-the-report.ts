@@ -1,10 +1,11 @@
 import { ApplicationCommandType } from 'discord.js';
 import type { MessageCommand } from '../src/command.js';
+import { menuTexts } from '../src/messages/command-texts.js';
 import { withoutMentions } from '../src/reply/message-text.js';
 import { verdictsReply } from './verdicts.js';
 
 /** Private: there is no option to choose with, and what somebody else wrote is not put on trial by a slip. */
 export const checkAgainstTheReport: MessageCommand = {
-  define: () => ({ type: ApplicationCommandType.Message, name: 'Check against the report' }),
+  define: () => ({ type: ApplicationCommandType.Message, ...menuTexts('checkAgainstTheReport') }),
   handle: (text, library) => ({ ...verdictsReply(withoutMentions(text), library), visibility: 'private' }),
 };

@@ -1,4 +1,6 @@
 import type { SlashCommand } from '../src/command.js';
+import { commandTexts } from '../src/messages/command-texts.js';
+import { shortened } from '../src/reply/limits.js';
 import { findTopic } from '../src/search/names.js';
 import { missError } from './look-ups.js';
 import { privateOption } from './options.js';
@@ -6,15 +8,15 @@ import { completeTopics, topicOption, topicReply } from './topics.js';
 
 export const city: SlashCommand<{ readonly name: string }> = {
   define: ({ cities }) => ({
-    name: 'city',
-    description: 'What the report says about one of the cities to build',
-    options: [topicOption('Which city', cities), privateOption],
+    ...commandTexts('city'),
+    options: [topicOption('city', cities), privateOption],
   }),
   handle({ name }, library) {
     const { cities } = library.report;
     const topic = findTopic(cities, name);
-    if (topic === undefined) throw missError(library.messages.noSuchCity(name), name, cities, library);
+    if (topic === undefined) throw missError(library.messages.noSuchCity(shortened(name)), name, cities, library);
     return topicReply(topic, library);
   },
-  complete: (option, typed, { report }) => (option === 'name' ? completeTopics(report.cities, typed) : []),
+  complete: (option, typed, { report, messages }) =>
+    option === 'name' ? completeTopics(report.cities, typed, messages) : [],
 };

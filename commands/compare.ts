@@ -1,9 +1,10 @@
 import { type APIApplicationCommandStringOption, ApplicationCommandOptionType } from 'discord.js';
 import type { Library, SlashCommand } from '../src/command.js';
 import { UserError } from '../src/errors.js';
+import { commandTexts, optionTexts } from '../src/messages/command-texts.js';
 import { pageOf } from '../src/reply/blocks.js';
 import { fits } from '../src/reply/fit.js';
-import { LIMITS } from '../src/reply/limits.js';
+import { LIMITS, shortened } from '../src/reply/limits.js';
 import { type Action, type Block, publicReply, type Reply } from '../src/reply/reply.js';
 import type { Reference } from '../src/report/reference.js';
 import type { Report, Topic } from '../src/report/report.js';
@@ -11,6 +12,7 @@ import { findTopic } from '../src/search/names.js';
 import { sharedPhrases } from '../src/search/shared-phrases.js';
 import { missError, pageOption } from './look-ups.js';
 import { privateOption } from './options.js';
+import { shownName } from './shown-name.js';
 import { completeTopics, topicsOf } from './topics.js';
 
 /** Shared names and phrases that are listed; two sections of this length have about five. */
@@ -25,32 +27,25 @@ interface CompareOptions {
 
 export const compare: SlashCommand<CompareOptions> = {
   define: () => ({
-    name: 'compare',
-    description: 'Two cities or projects one after the other, and what both name',
-    options: [
-      topicNameOption('first', 'A city or project, in English or Chinese'),
-      topicNameOption('second', 'Another city or project'),
-      pageOption,
-      privateOption,
-    ],
+    ...commandTexts('compare'),
+    options: [topicNameOption('first'), topicNameOption('second'), pageOption, privateOption],
   }),
   handle(options, library) {
     const topics = topicsOf(library.report);
     if (topics.length === 0) throw new UserError(library.messages.noTopics);
     const first = topicNamed(options.first, topics, library);
     const second = topicNamed(options.second, topics, library);
-    if (first === second) throw new UserError(library.messages.sameTopic(first.name));
+    if (first === second) throw new UserError(library.messages.sameTopic(shownName(first, library.messages)));
     return compareReply(first, second, options.page, library);
   },
-  complete: (option, typed, { report }) =>
-    option === 'first' || option === 'second' ? completeTopics(topicsOf(report), typed) : [],
+  complete: (option, typed, { report, messages }) =>
+    option === 'first' || option === 'second' ? completeTopics(topicsOf(report), typed, messages) : [],
 };
 
-function topicNameOption(name: string, description: string): APIApplicationCommandStringOption {
+function topicNameOption(name: 'first' | 'second'): APIApplicationCommandStringOption {
   return {
     type: ApplicationCommandOptionType.String,
-    name,
-    description,
+    ...optionTexts(name),
     required: true,
     autocomplete: true,
     max_length: LIMITS.choiceName,
@@ -60,7 +55,7 @@ function topicNameOption(name: string, description: string): APIApplicationComma
 /** @throws {UserError} with what is close to a name that is none */
 function topicNamed(typed: string, topics: readonly Topic[], library: Library): Topic {
   const topic = findTopic(topics, typed);
-  if (topic === undefined) throw missError(library.messages.noSuchTopic(typed), typed, topics, library);
+  if (topic === undefined) throw missError(library.messages.noSuchTopic(shortened(typed)), typed, topics, library);
   return topic;
 }
 
@@ -129,6 +124,8 @@ interface SharedNames {
 function sharedNames(first: Topic, second: Topic, { report, messages }: Library): SharedNames {
   const phrases = sharedPhrases(report, first.paragraph, second.paragraph).slice(0, SHARED_MAX);
   const hasShared = phrases.length > 0;
-  const text = hasShared ? messages.bothName(phrases.map((phrase) => phrase.text).join(', ')) : messages.nothingShared;
+  const text = hasShared
+    ? messages.bothName(messages.list(phrases.map((phrase) => phrase.text)))
+    : messages.nothingShared;
   return { block: { kind: 'text', text }, hasShared };
 }

@@ -1,7 +1,9 @@
 import type { Library, SlashCommand } from '../src/command.js';
 import { UserError } from '../src/errors.js';
+import { commandTexts } from '../src/messages/command-texts.js';
 import { formatDate, referenceOf } from '../src/reply/citation.js';
 import { fits } from '../src/reply/fit.js';
+import { shortened } from '../src/reply/limits.js';
 import { findPage } from '../src/reply/pages.js';
 import { type Block, publicReply, type Reply } from '../src/reply/reply.js';
 import { mentionExcerpts } from '../src/report/mention-excerpts.js';
@@ -10,12 +12,12 @@ import { foldName } from '../src/search/fold.js';
 import { findName, matchNames } from '../src/search/match-names.js';
 import { completeNames, missError, nameOption, pageActions, pagedReply, pageOption } from './look-ups.js';
 import { privateOption } from './options.js';
+import { shownName } from './shown-name.js';
 
 export const figure: SlashCommand<{ readonly name?: string | undefined; readonly page?: string | undefined }> = {
   define: () => ({
-    name: 'figure',
-    description: 'A number the report gives, with what it counts; all of them when you name none',
-    options: [nameOption('Which figure, or what it counts', false), pageOption, privateOption],
+    ...commandTexts('figure'),
+    options: [nameOption('figure', false), pageOption, privateOption],
   }),
   handle({ name, page }, library) {
     const { report, messages } = library;
@@ -24,7 +26,7 @@ export const figure: SlashCommand<{ readonly name?: string | undefined; readonly
     if (name === undefined || foldName(name) === '') return listReply(figures, page, library);
     const found = findFigures(report, name);
     const [first] = found;
-    if (first === undefined) throw missError(messages.noSuchFigure(name), name, figures, library);
+    if (first === undefined) throw missError(messages.noSuchFigure(shortened(name)), name, figures, library);
     const uses = usesOf(found);
     return pagedReply(
       {
@@ -33,8 +35,8 @@ export const figure: SlashCommand<{ readonly name?: string | undefined; readonly
         asked: page,
         heading:
           found.length === 1
-            ? messages.figureUses(first.name, uses.length)
-            : messages.figuresFound(name.trim(), found.length, uses.length),
+            ? messages.figureUses(shownName(first, messages), uses.length)
+            : messages.figuresFound(shortened(name), found.length, uses.length),
         preface: [],
         excerpts: mentionExcerpts(
           report.text,
@@ -45,7 +47,8 @@ export const figure: SlashCommand<{ readonly name?: string | undefined; readonly
       library,
     );
   },
-  complete: (option, typed, { report }) => completeNames(option, searchable(report), typed, ({ note }) => note),
+  complete: (option, typed, { report, messages }) =>
+    completeNames(option, searchable(report), typed, ({ note }) => note, messages),
 };
 
 /**

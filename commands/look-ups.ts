@@ -1,6 +1,7 @@
 import { type APIApplicationCommandStringOption, ApplicationCommandOptionType } from 'discord.js';
 import type { Choice, Library } from '../src/command.js';
 import { UserError } from '../src/errors.js';
+import { type CommandName, commandName, optionTexts } from '../src/messages/command-texts.js';
 import type { Messages } from '../src/messages/messages.js';
 import { quoteBlock } from '../src/reply/blocks.js';
 import { referenceOf } from '../src/reply/citation.js';
@@ -10,8 +11,9 @@ import { findPage, type ItemPage } from '../src/reply/pages.js';
 import { type Action, type Block, publicReply, type Reply } from '../src/reply/reply.js';
 import { type Excerpt, quotedSentences } from '../src/report/excerpt.js';
 import type { Named, Report } from '../src/report/report.js';
-import { foldName, hasHan } from '../src/search/fold.js';
+import { foldName } from '../src/search/fold.js';
 import { matchNames, nearestNames } from '../src/search/match-names.js';
+import { completionName, shownName } from './shown-name.js';
 
 /** References listed for what is on later pages; beyond that they are counted. */
 const REFERENCES_SHOWN = 40;
@@ -19,11 +21,10 @@ const REFERENCES_SHOWN = 40;
 const READS = 5;
 
 /** The option that names what is looked up; what was typed is taken as it is, picked or not. */
-export function nameOption(description: string, required: boolean): APIApplicationCommandStringOption {
+export function nameOption(kind: 'place' | 'figure' | 'term', required: boolean): APIApplicationCommandStringOption {
   return {
     type: ApplicationCommandOptionType.String,
-    name: 'name',
-    description,
+    ...optionTexts(kind),
     required,
     autocomplete: true,
     max_length: LIMITS.choiceName,
@@ -33,8 +34,7 @@ export function nameOption(description: string, required: boolean): APIApplicati
 /** The page of a long answer; the buttons fill it in, and who has none can type it. */
 export const pageOption: APIApplicationCommandStringOption = {
   type: ApplicationCommandOptionType.String,
-  name: 'page',
-  description: 'Which page of a long answer',
+  ...optionTexts('page'),
   required: false,
   max_length: 4,
 };
@@ -45,14 +45,13 @@ export function completeNames<T extends Named>(
   candidates: readonly T[],
   typed: string,
   noteOf: (candidate: T) => string,
+  messages: Messages,
 ): readonly Choice[] {
   if (option !== 'name') return [];
   return matchNames(candidates, typed)
     .slice(0, LIMITS.choices)
     .map(({ candidate }) => {
-      const [chinese] = candidate.chinese;
-      // Who types Chinese must see that it was understood.
-      const name = hasHan(typed) && chinese !== undefined ? `${chinese} · ${candidate.name}` : candidate.name;
+      const name = completionName(candidate, typed, messages);
       return { name: truncate(`${name} · ${noteOf(candidate)}`, LIMITS.choiceName), value: candidate.id };
     });
 }
@@ -93,8 +92,8 @@ function pageNote(number: number, rest: readonly Excerpt[], hasOthers: boolean, 
   if (!hasOthers) return [];
   const references = [...new Set(rest.slice(0, REFERENCES_SHOWN).map(referenceTo))];
   if (rest.length > REFERENCES_SHOWN) references.push(messages.furtherMore(rest.length - REFERENCES_SHOWN));
-  const further = references.length > 0 ? ` ${messages.furtherOn(references.join(', '))}` : '';
-  return [{ kind: 'text', text: `${messages.page(number)}${further}` }];
+  const further = references.length > 0 ? [messages.furtherOn(messages.list(references))] : [];
+  return [{ kind: 'text', text: messages.sentences([messages.page(number), ...further]) }];
 }
 
 function referenceTo(excerpt: Excerpt): string {
@@ -137,22 +136,26 @@ export function missError(
   candidates: readonly Named[],
   { report, messages }: Library,
 ): UserError {
-  const near = foldName(typed) === '' ? [] : nearestNames(candidates, typed, 3).map(({ name }) => `“${name}”`);
-  const elsewhere = exactElsewhere(report, typed, candidates);
+  const near =
+    foldName(typed) === ''
+      ? []
+      : nearestNames(candidates, typed, 3).map((near) => messages.quoted(shownName(near, messages)));
+  const elsewhere = exactElsewhere(report, typed, candidates, messages);
   const hints = [
-    ...(elsewhere.length > 0 ? [messages.lookElsewhere(elsewhere.join(', '))] : []),
-    ...(elsewhere.length === 0 && near.length > 0 ? [messages.nearest(near.join(', '))] : []),
+    ...(elsewhere.length > 0 ? [messages.lookElsewhere(messages.list(elsewhere))] : []),
+    ...(elsewhere.length === 0 && near.length > 0 ? [messages.nearest(messages.list(near))] : []),
   ];
   if (hints.length === 0 && candidates.length > 0) hints.push(messages.pickFromList);
-  return new UserError([missing, ...hints].join(' '));
+  return new UserError(messages.sentences([missing, ...hints]));
 }
 
 function exactElsewhere(
   { lookUps, cities, projects }: Report,
   typed: string,
   own: readonly Named[],
+  { locale }: Messages,
 ): readonly string[] {
-  const lists: readonly (readonly [string, readonly Named[]])[] = [
+  const lists: readonly (readonly [CommandName, readonly Named[]])[] = [
     ['city', cities],
     ['project', projects],
     ['place', lookUps.places],
@@ -161,6 +164,6 @@ function exactElsewhere(
   ];
   return lists.flatMap(([command, list]) => {
     const [match] = list === own || foldName(typed) === '' ? [] : matchNames(list, typed);
-    return match?.rank === 'exact' ? [`/${command} ${match.candidate.name}`] : [];
+    return match?.rank === 'exact' ? [`/${commandName(command, locale)} ${match.candidate.name}`] : [];
   });
 }

@@ -1,5 +1,5 @@
 import type { Library, SlashCommand } from '../src/command.js';
-import { formatDate } from '../src/reply/citation.js';
+import { commandTexts } from '../src/messages/command-texts.js';
 import { fits, lastThat } from '../src/reply/fit.js';
 import { LIMITS, truncate } from '../src/reply/limits.js';
 import { findPage } from '../src/reply/pages.js';
@@ -31,15 +31,14 @@ interface Group {
 
 export const outline: SlashCommand<{ readonly page?: string | undefined }> = {
   define: () => ({
-    name: 'outline',
-    description: 'The map of the report: its parts and sections, with their paragraphs',
+    ...commandTexts('outline'),
     options: [pageOption, privateOption],
   }),
   handle({ page }, library) {
     const { report, messages } = library;
     const title: Block = {
       kind: 'heading',
-      text: messages.outlineOf(report.title, formatDate(report.date), report.paragraphs.length),
+      text: messages.outlineOf(report.title, messages.date(report.date), report.paragraphs.length),
     };
     const parts = partsOf(report);
     const picture = pictureOf(library);

@@ -1,11 +1,12 @@
 import type { Choice } from '../src/command.js';
+import type { Messages } from '../src/messages/messages.js';
 import { truncate } from '../src/reply/limits.js';
 import { paragraphNumbers } from '../src/report/parts.js';
 import { findRange, formatRange, type Range } from '../src/report/range.js';
 import { formatReference } from '../src/report/reference.js';
 import { findParagraph, type Paragraph, type Report } from '../src/report/report.js';
-import { hasHan } from '../src/search/fold.js';
 import { matchPassages } from '../src/search/passage-names.js';
+import { completionName } from './shown-name.js';
 
 /** Characters of a paragraph or sentence that tell it from its neighbours. */
 const OPENING = 70;
@@ -17,7 +18,7 @@ const SENTENCE = /^(.*\d\s*段?)[\s,·]*(?:s|sentence)\.?\s*(\d{0,5})$/i;
  * What somebody who has typed that much may want to read, best first: a paragraph or sentence by its number, else a
  * part or section by a piece of its name. In a report without an outline, its paragraphs when nothing was typed.
  */
-export function completePassages(report: Report, typed: string, limit: number): readonly Choice[] {
+export function completePassages(report: Report, typed: string, limit: number, messages: Messages): readonly Choice[] {
   const text = typed.trim();
   const number = NUMBER.exec(text)?.[1];
   if (number !== undefined) return paragraphsFrom(report, number, limit).map((paragraph) => choiceOf(paragraph));
@@ -29,10 +30,9 @@ export function completePassages(report: Report, typed: string, limit: number): 
   if (passages.length === 0 && text === '') {
     return report.paragraphs.slice(0, limit).map((paragraph) => choiceOf(paragraph));
   }
-  return passages.map(({ id, name, chinese: [chinese], first, last }) => ({
-    // Who types Chinese must see that it was understood.
-    name: `${paragraphNumbers({ first, last })} · ${hasHan(text) && chinese !== undefined ? `${chinese} · ` : ''}${name}`,
-    value: id,
+  return passages.map((passage) => ({
+    name: `${paragraphNumbers(passage)} · ${completionName(passage, text, messages)}`,
+    value: passage.id,
   }));
 }
 

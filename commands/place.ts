@@ -1,4 +1,6 @@
 import type { Library, SlashCommand } from '../src/command.js';
+import { commandTexts } from '../src/messages/command-texts.js';
+import { shortened } from '../src/reply/limits.js';
 import type { Block } from '../src/reply/reply.js';
 import { mentionExcerpts } from '../src/report/mention-excerpts.js';
 import { findMentions, type Mention } from '../src/report/mentions.js';
@@ -6,24 +8,25 @@ import type { Place, Report } from '../src/report/report.js';
 import { findName } from '../src/search/match-names.js';
 import { completeNames, missError, nameOption, pagedReply, pageOption } from './look-ups.js';
 import { privateOption } from './options.js';
+import { shownName } from './shown-name.js';
 
 export const place: SlashCommand<{ readonly name: string; readonly page?: string | undefined }> = {
   define: () => ({
-    name: 'place',
-    description: 'Every mention of a district, county, town, zone, site, country or region',
-    options: [nameOption('Which place, in English or Chinese', true), pageOption, privateOption],
+    ...commandTexts('place'),
+    options: [nameOption('place', true), pageOption, privateOption],
   }),
   handle({ name, page }, library) {
     const { report, messages } = library;
     const found = findName(report.lookUps.places, name);
-    if (found === undefined) throw missError(messages.noSuchPlace(name), name, report.lookUps.places, library);
+    if (found === undefined)
+      throw missError(messages.noSuchPlace(shortened(name)), name, report.lookUps.places, library);
     const mentions = findMentions(report, found.phrases);
     return pagedReply(
       {
         command: 'place',
         options: { name: found.id },
         asked: page,
-        heading: messages.mentions(found.name, mentions.length),
+        heading: messages.mentions(shownName(found, messages), mentions.length),
         preface: insideOtherNames(found, mentions, library),
         excerpts: mentionExcerpts(
           report.text,
@@ -35,7 +38,7 @@ export const place: SlashCommand<{ readonly name: string; readonly page?: string
     );
   },
   complete: (option, typed, { report, messages }) =>
-    completeNames(option, report.lookUps.places, typed, ({ kind }) => messages.placeKinds[kind]),
+    completeNames(option, report.lookUps.places, typed, ({ kind }) => messages.placeKinds[kind], messages),
 };
 
 /** A mention of Changchun may stand in the name of a factory or a committee; a reader who counts wants to know. */
@@ -43,7 +46,7 @@ function insideOtherNames(found: Place, mentions: readonly Mention[], { report, 
   const names = longerNames(found, mentions, report);
   const count = mentions.filter((mention) => names.some(({ holds }) => holds(mention))).length;
   if (count === 0) return [];
-  return [{ kind: 'text', text: messages.insideNames(count, names.map(({ name }) => name).join(', ')) }];
+  return [{ kind: 'text', text: messages.insideNames(count, messages.list(names.map(({ name }) => name))) }];
 }
 
 interface LongerName {

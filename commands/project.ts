@@ -1,4 +1,6 @@
 import type { SlashCommand } from '../src/command.js';
+import { commandTexts } from '../src/messages/command-texts.js';
+import { shortened } from '../src/reply/limits.js';
 import { findTopic } from '../src/search/names.js';
 import { missError } from './look-ups.js';
 import { privateOption } from './options.js';
@@ -6,15 +8,15 @@ import { completeTopics, topicOption, topicReply } from './topics.js';
 
 export const project: SlashCommand<{ readonly name: string }> = {
   define: ({ projects }) => ({
-    name: 'project',
-    description: 'What the report says about one of the projects',
-    options: [topicOption('Which project', projects), privateOption],
+    ...commandTexts('project'),
+    options: [topicOption('project', projects), privateOption],
   }),
   handle({ name }, library) {
     const { projects } = library.report;
     const topic = findTopic(projects, name);
-    if (topic === undefined) throw missError(library.messages.noSuchProject(name), name, projects, library);
+    if (topic === undefined) throw missError(library.messages.noSuchProject(shortened(name)), name, projects, library);
     return topicReply(topic, library);
   },
-  complete: (option, typed, { report }) => (option === 'name' ? completeTopics(report.projects, typed) : []),
+  complete: (option, typed, { report, messages }) =>
+    option === 'name' ? completeTopics(report.projects, typed, messages) : [],
 };

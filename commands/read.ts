@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Library, SlashCommand } from '../src/command.js';
-import { LIMITS } from '../src/reply/limits.js';
+import { commandTexts, optionTexts } from '../src/messages/command-texts.js';
+import { LIMITS, shortened } from '../src/reply/limits.js';
 import { pageBefore, rangePage } from '../src/reply/range-page.js';
 import { type Action, noticeReply, publicReply, type Reply } from '../src/reply/reply.js';
 import { findRange, formatRange, paragraphRange, type Range } from '../src/report/range.js';
@@ -11,19 +12,18 @@ import { nearestNames } from '../src/search/match-names.js';
 import { findPassage, namedPassages } from '../src/search/passage-names.js';
 import { privateOption } from './options.js';
 import { completePassages } from './passage-completion.js';
+import { shownName } from './shown-name.js';
 
 /** Sections that a miss offers instead. */
 const SUGGESTIONS = 5;
 
 export const read: SlashCommand<{ readonly passage: string }> = {
   define: () => ({
-    name: 'read',
-    description: 'Read the report itself, paragraph by paragraph',
+    ...commandTexts('read'),
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        name: 'passage',
-        description: 'A paragraph such as 25 or ¶25 s2, a range such as 7-9, or a section by name',
+        ...optionTexts('passage'),
         required: true,
         autocomplete: true,
         max_length: 200,
@@ -42,8 +42,8 @@ export const read: SlashCommand<{ readonly passage: string }> = {
       ...(next === undefined ? [] : [readAction(messages.next, next)]),
     ]);
   },
-  complete: (option, typed, { report }) =>
-    option === 'passage' ? completePassages(report, typed, LIMITS.choices) : [],
+  complete: (option, typed, { report, messages }) =>
+    option === 'passage' ? completePassages(report, typed, LIMITS.choices, messages) : [],
 };
 
 function rangeOfName(report: Report, name: string): Range | undefined {
@@ -54,11 +54,11 @@ function rangeOfName(report: Report, name: string): Range | undefined {
 function missReply(passage: string, { report, messages }: Library): Reply {
   const near = foldName(passage) === '' ? [] : nearestNames(namedPassages(report), passage, SUGGESTIONS);
   return noticeReply(
-    messages.noSuchPassage(passage, report.paragraphs.length),
-    near.map(({ name, first, last }) => {
+    messages.noSuchPassage(shortened(passage), report.paragraphs.length),
+    near.map(({ name, chinese, first, last }) => {
       const range = paragraphRange(report, first, last);
       return {
-        label: name,
+        label: shownName({ name, chinese }, messages),
         command: 'read',
         options: { passage: range === undefined ? String(first) : formatRange(range) },
       };

@@ -1,30 +1,32 @@
 import type { Library, SlashCommand } from '../src/command.js';
+import { commandTexts } from '../src/messages/command-texts.js';
 import { quoteBlock } from '../src/reply/blocks.js';
+import { shortened } from '../src/reply/limits.js';
 import type { Action, Block } from '../src/reply/reply.js';
 import type { Excerpt } from '../src/report/excerpt.js';
 import { mentionExcerpts } from '../src/report/mention-excerpts.js';
 import { findMentions, type Mention } from '../src/report/mentions.js';
-import type { Members, Report, Term } from '../src/report/report.js';
+import type { Members, Report, Term, Topic } from '../src/report/report.js';
 import { findName, matchNames } from '../src/search/match-names.js';
 import { findTopic } from '../src/search/names.js';
 import { completeNames, missError, nameOption, pagedReply, pageOption } from './look-ups.js';
 import { privateOption } from './options.js';
+import { shownName } from './shown-name.js';
 
 /** What was typed has to go into a button's `custom_id` of 100 characters, beside the command and the page. */
 const PHRASE_MAX = 60;
 
 export const term: SlashCommand<{ readonly name: string; readonly page?: string | undefined }> = {
   define: () => ({
-    name: 'term',
-    description: 'Every mention of a phrase, plan, body or person, and what a numbered phrase counts',
-    options: [nameOption('Which phrase, in English or Chinese', true), pageOption, privateOption],
+    ...commandTexts('term'),
+    options: [nameOption('term', true), pageOption, privateOption],
   }),
   handle({ name, page }, library) {
     const { report, messages } = library;
     const { terms } = report.lookUps;
     const { found, mentions } = lookUp(report, name);
     const [first] = mentions;
-    if (first === undefined) throw missError(messages.noSuchTerm(name), name, terms, library);
+    if (first === undefined) throw missError(messages.noSuchTerm(shortened(name)), name, terms, library);
     const excerpts = mentionExcerpts(
       report.text,
       mentions.map((mention) => ({ ...mention, matches: [mention] })),
@@ -34,16 +36,19 @@ export const term: SlashCommand<{ readonly name: string; readonly page?: string 
         command: 'term',
         options: { name: found?.id ?? phraseOf(name) },
         asked: page,
-        heading: messages.mentions(found?.name ?? `“${wordsOf(report, first)}”`, mentions.length),
+        heading: messages.mentions(
+          found === undefined ? messages.quoted(wordsOf(report, first)) : shownName(found, messages),
+          mentions.length,
+        ),
         preface: found === undefined ? [] : memberBlocks(found, excerpts, library),
         excerpts,
-        actions: found === undefined ? [] : memberActions(found, report),
+        actions: found === undefined ? [] : memberActions(found, library),
       },
       library,
     );
   },
   complete: (option, typed, { report, messages }) =>
-    completeNames(option, report.lookUps.terms, typed, ({ kind }) => messages.termKinds[kind]),
+    completeNames(option, report.lookUps.terms, typed, ({ kind }) => messages.termKinds[kind], messages),
 };
 
 /**
@@ -92,15 +97,16 @@ function memberBlocks(
 }
 
 /** The members that have a section of their own, to open it. */
-function memberActions({ members }: Term, report: Report): readonly Action[] {
+function memberActions({ members }: Term, { report, messages }: Library): readonly Action[] {
   if (members === undefined || members === 'unlisted') return [];
-  return topicsOf(members, report).map(({ kind, id, name }) => ({ label: name, command: kind, options: { name: id } }));
+  return topicsOf(members, report).map((topic) => ({
+    label: shownName(topic, messages),
+    command: topic.kind,
+    options: { name: topic.id },
+  }));
 }
 
-function topicsOf(
-  { spans }: Members,
-  report: Report,
-): readonly { kind: 'city' | 'project'; id: string; name: string }[] {
+function topicsOf({ spans }: Members, report: Report): readonly Topic[] {
   return spans.flatMap(({ start, end }) => {
     const name = report.text.slice(start, end);
     const topic = findTopic(report.cities, name) ?? findTopic(report.projects, name);

@@ -1,5 +1,11 @@
-import { type APIApplicationCommandStringOption, ApplicationCommandOptionType } from 'discord.js';
+import {
+  type APIApplicationCommandOptionChoice,
+  type APIApplicationCommandStringOption,
+  ApplicationCommandOptionType,
+} from 'discord.js';
 import type { Choice, Library } from '../src/command.js';
+import { optionTexts } from '../src/messages/command-texts.js';
+import type { Messages } from '../src/messages/messages.js';
 import { pageOf } from '../src/reply/blocks.js';
 import { referenceOf } from '../src/reply/citation.js';
 import { fits, lastThat } from '../src/reply/fit.js';
@@ -8,34 +14,35 @@ import { type Action, type Block, type Menu, publicReply, type Reply } from '../
 import { findMentions } from '../src/report/mentions.js';
 import { formatReference } from '../src/report/reference.js';
 import type { Paragraph, Report, Topic } from '../src/report/report.js';
-import { hasHan } from '../src/search/fold.js';
+import { chineseName } from '../src/search/chinese.js';
 import { matchNames } from '../src/search/match-names.js';
 import { type RelatedParagraph, relatedParagraphs } from '../src/search/shared-phrases.js';
+import { completionName, shownName } from './shown-name.js';
 
 /** Other sections named under one, and what each is said to share with it: a line or two. */
 const RELATED = { sections: 4, phrases: 3 } as const;
 
 /** The option that names one of the catalogue's topics: a list to pick from, or, for more than one holds, completions. */
-export function topicOption(description: string, topics: readonly Topic[]): APIApplicationCommandStringOption {
-  const option = { type: ApplicationCommandOptionType.String, name: 'name', description, required: true } as const;
+export function topicOption(kind: 'city' | 'project', topics: readonly Topic[]): APIApplicationCommandStringOption {
+  const option = { type: ApplicationCommandOptionType.String, ...optionTexts(kind), required: true } as const;
   if (topics.length > LIMITS.choices) return { ...option, autocomplete: true, max_length: LIMITS.choiceName };
-  return {
-    ...option,
-    choices: topics.map(({ id, name, chinese: [chinese] }) => ({
-      name,
-      value: id,
-      ...(chinese === undefined ? {} : { name_localizations: { 'zh-CN': chinese } }),
-    })),
-  };
+  return { ...option, choices: topics.map(topicChoice) };
+}
+
+function topicChoice({ id, name, chinese }: Topic): APIApplicationCommandOptionChoice<string> {
+  const simplified = chineseName(chinese, 'zh-CN');
+  const traditional = chineseName(chinese, 'zh-TW');
+  if (simplified === undefined || traditional === undefined) return { name, value: id };
+  return { name, value: id, name_localizations: { 'zh-CN': simplified, 'zh-TW': traditional } };
 }
 
 /** Topics whose names have what was typed, best first. */
-export function completeTopics(topics: readonly Topic[], typed: string): readonly Choice[] {
+export function completeTopics(topics: readonly Topic[], typed: string, messages: Messages): readonly Choice[] {
   return matchNames(topics, typed)
     .slice(0, LIMITS.choices)
-    .map(({ candidate: { id, name, chinese, paragraph } }) => {
-      const shown = hasHan(typed) && chinese[0] !== undefined ? `${chinese[0]} · ${name}` : name;
-      return { name: truncate(`${shown} · ¶${paragraph.number}`, LIMITS.choiceName), value: id };
+    .map(({ candidate }) => {
+      const name = `${completionName(candidate, typed, messages)} · ¶${candidate.paragraph.number}`;
+      return { name: truncate(name, LIMITS.choiceName), value: candidate.id };
     });
 }
 
@@ -43,13 +50,13 @@ export function completeTopics(topics: readonly Topic[], typed: string): readonl
 export function topicReply(topic: Topic, library: Library): Reply {
   const { report, messages } = library;
   const { name, paragraph } = topic;
-  const heading: Block = { kind: 'heading', text: name };
+  const heading: Block = { kind: 'heading', text: shownName(topic, messages) };
   const elsewhere = findMentions(report, [name, ...topic.aliases]).filter((mention) => mention.paragraph !== paragraph);
   const references = new Set(
     elsewhere.map((mention) => referenceOf(mention.paragraph, mention.sentence.number, mention.sentence.number)),
   );
   const also: readonly Block[] =
-    references.size > 0 ? [{ kind: 'text', text: messages.alsoMentioned([...references].join(', ')) }] : [];
+    references.size > 0 ? [{ kind: 'text', text: messages.alsoMentioned(messages.list([...references])) }] : [];
   const page = pageOf(report, { paragraph, sentence: 1, offset: 0 }, [heading, ...also]);
   const parts = planBlocks(topic);
   const quoted = [heading, page.block];

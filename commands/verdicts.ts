@@ -1,5 +1,6 @@
 import type { Library } from '../src/command.js';
 import { UserError } from '../src/errors.js';
+import type { Messages } from '../src/messages/messages.js';
 import { cite, referenceOf } from '../src/reply/citation.js';
 import { fits } from '../src/reply/fit.js';
 import { truncate } from '../src/reply/limits.js';
@@ -10,8 +11,6 @@ import type { Report } from '../src/report/report.js';
 import type { Difference } from '../src/verify/compare.js';
 import { QUOTE_MIN } from '../src/verify/quoted-pieces.js';
 import { type Finding, sentencesOf, verifyText } from '../src/verify/verify.js';
-
-type Words = Library['messages']['verify'];
 
 /** How much of the report's words and of the asker's is shown, in characters; the first that fits is taken. */
 const SIZES = [
@@ -37,10 +36,9 @@ const VERDICTS = ['exact', 'typography', 'near', 'assembled', 'absent'] as const
  * @throws {UserError} when nothing in it can be checked
  */
 export function verdictsReply(text: string, { report, messages }: Library): Reply {
-  const words = messages.verify;
   const findings = verifyText(report, text);
-  if (findings.length === 0) throw new UserError(words.tooShort(QUOTE_MIN));
-  const { blocks, shown } = layOut(report, findings, words);
+  if (findings.length === 0) throw new UserError(messages.verify.tooShort(QUOTE_MIN));
+  const { blocks, shown } = layOut(report, findings, messages);
   const isMiss = findings.every(({ verdict }) => verdict === 'absent');
   return {
     blocks,
@@ -55,84 +53,91 @@ interface Layout {
   readonly shown: number;
 }
 
-function layOut(report: Report, findings: readonly Finding[], words: Words): Layout {
+function layOut(report: Report, findings: readonly Finding[], messages: Messages): Layout {
   for (const size of SIZES) {
-    const layout = fill(report, findings, words, size);
+    const layout = fill(report, findings, messages, size);
     if (layout.shown === findings.length) return layout;
   }
-  return fill(report, findings, words, SMALLEST);
+  return fill(report, findings, messages, SMALLEST);
 }
 
 /** As many findings as one message holds, and the count of the others. */
-function fill(report: Report, findings: readonly Finding[], words: Words, size: Size): Layout {
+function fill(report: Report, findings: readonly Finding[], messages: Messages, size: Size): Layout {
   let blocks: readonly Block[] =
-    findings.length > 1 ? [textBlock(words.summary(findings.length, count(findings, words)))] : [];
+    findings.length > 1 ? [textBlock(messages.verify.summary(findings.length, count(findings, messages)))] : [];
   let shown = 0;
   for (const finding of findings) {
     const rest = findings.slice(shown + 1);
-    const more = rest.length > 0 ? [textBlock(words.more(rest.length, count(rest, words)))] : [];
-    const next = [...blocks, ...findingBlocks(report, finding, words, size)];
+    const more = rest.length > 0 ? [textBlock(messages.verify.more(rest.length, count(rest, messages)))] : [];
+    const next = [...blocks, ...findingBlocks(report, finding, messages, size)];
     if (!fits([...next, ...more])) break;
     blocks = next;
     shown++;
   }
   const rest = findings.slice(shown);
   if (rest.length === 0 || shown === 0) return { blocks, shown };
-  return { blocks: [...blocks, textBlock(words.more(rest.length, count(rest, words)))], shown };
+  return { blocks: [...blocks, textBlock(messages.verify.more(rest.length, count(rest, messages)))], shown };
 }
 
 /** `3 exact, 1 not in the report` */
-function count(findings: readonly Finding[], { counted }: Words): string {
-  return VERDICTS.flatMap((verdict) => {
+function count(findings: readonly Finding[], messages: Messages): string {
+  const counts = VERDICTS.flatMap((verdict) => {
     const found = findings.filter((finding) => finding.verdict === verdict).length;
-    return found > 0 ? [counted[verdict](found)] : [];
-  }).join(', ');
+    return found > 0 ? [messages.verify.counted[verdict](found)] : [];
+  });
+  return messages.list(counts);
 }
 
-function findingBlocks(report: Report, finding: Finding, words: Words, size: Size): readonly Block[] {
+function findingBlocks(report: Report, finding: Finding, messages: Messages, size: Size): readonly Block[] {
   const { excerpts, differences } = finding;
-  const said = [verdictLine(finding, words, size), citationLine(finding, words), alsoLine(finding, words)];
-  const items = differences.slice(0, DIFFERENCES_SHOWN).map((difference) => differenceLine(difference, words));
+  const said = [verdictLine(finding, messages, size), citationLine(finding, messages), alsoLine(finding, messages)];
+  const items = differences.slice(0, DIFFERENCES_SHOWN).map((difference) => differenceLine(difference, messages));
   const left = differences.length - items.length;
   const list: readonly Block[] =
-    items.length > 0 ? [{ kind: 'list', items: left > 0 ? [...items, words.moreDifferences(left)] : items }] : [];
+    items.length > 0
+      ? [{ kind: 'list', items: left > 0 ? [...items, messages.verify.moreDifferences(left)] : items }]
+      : [];
   const room = Math.floor(size.original / Math.max(1, Math.min(excerpts.length, EXCERPTS_SHOWN)));
   const quotes = excerpts.slice(0, EXCERPTS_SHOWN).map((excerpt) => shortQuote(report, excerpt, Math.max(room, 60)));
-  return [textBlock(said.filter((line) => line !== '').join(' ')), ...list, ...quotes];
+  return [textBlock(messages.sentences(said.filter((line) => line !== ''))), ...list, ...quotes];
 }
 
-function verdictLine({ verdict, quoted, folds, excerpts }: Finding, words: Words, size: Size): string {
+function verdictLine({ verdict, quoted, folds, excerpts }: Finding, messages: Messages, size: Size): string {
   const shown = truncate(quoted.replace(/\s+/g, ' '), size.quoted);
   switch (verdict) {
     case 'exact':
-      return (excerpts[0]?.pieces.length ?? 0) > 1 ? words.exactParts(shown) : words.exact(shown);
+      return (excerpts[0]?.pieces.length ?? 0) > 1 ? messages.verify.exactParts(shown) : messages.verify.exact(shown);
     case 'typography':
-      return words.typography(shown, folds.map((fold) => words.folds[fold]).join(', '));
+      return messages.verify.typography(shown, messages.list(folds.map((fold) => messages.verify.folds[fold])));
     case 'absent':
-      return excerpts.length > 0 ? words.absentRun(shown) : words.absent(shown);
+      return excerpts.length > 0 ? messages.verify.absentRun(shown) : messages.verify.absent(shown);
     default:
-      return words[verdict](shown);
+      return messages.verify[verdict](shown);
   }
 }
 
-function citationLine({ citation, excerpts }: Finding, words: Words): string {
+function citationLine({ citation, excerpts }: Finding, messages: Messages): string {
   if (citation === undefined) return '';
-  const places = excerpts.slice(0, EXCERPTS_SHOWN).map(placeOf).join(', ');
-  return citation.holds ? words.citedRight(citation.reference) : words.citedWrong(citation.reference, places);
+  const places = messages.list(excerpts.slice(0, EXCERPTS_SHOWN).map(placeOf));
+  return citation.holds
+    ? messages.verify.citedRight(citation.reference)
+    : messages.verify.citedWrong(citation.reference, places);
 }
 
-function alsoLine({ elsewhere }: Finding, words: Words): string {
+function alsoLine({ elsewhere }: Finding, messages: Messages): string {
   const places = [...new Set(elsewhere.map(placeOf))];
   if (places.length === 0) return '';
-  const shown = places.slice(0, PLACES_SHOWN).join(', ');
-  return places.length > PLACES_SHOWN ? words.alsoMore(shown, places.length - PLACES_SHOWN) : words.also(shown);
+  const shown = messages.list(places.slice(0, PLACES_SHOWN));
+  return places.length > PLACES_SHOWN
+    ? messages.verify.alsoMore(shown, places.length - PLACES_SHOWN)
+    : messages.verify.also(shown);
 }
 
-function differenceLine({ quoted, original }: Difference, words: Words): string {
+function differenceLine({ quoted, original }: Difference, messages: Messages): string {
   const here = truncate(quoted, DIFFERENCE_MAX);
   const there = truncate(original, DIFFERENCE_MAX);
-  if (quoted === '') return words.leftOut(there);
-  return original === '' ? words.added(here) : words.changed(here, there);
+  if (quoted === '') return messages.verify.leftOut(there);
+  return original === '' ? messages.verify.added(here) : messages.verify.changed(here, there);
 }
 
 /** The citation names all of the place, however much of its words is shown. */
@@ -149,7 +154,7 @@ function textBlock(text: string): Block {
   return { kind: 'text', text };
 }
 
-function readActions(findings: readonly Finding[], messages: Library['messages']): readonly Action[] {
+function readActions(findings: readonly Finding[], messages: Messages): readonly Action[] {
   const numbers = new Set(findings.flatMap(({ excerpts }) => excerpts.map(({ paragraph }) => paragraph.number)));
   return [...numbers].slice(0, BUTTONS_MAX).map((number) => ({
     label: messages.readParagraph(number),

@@ -1,18 +1,17 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { SlashCommand } from '../src/command.js';
+import { commandTexts, optionTexts } from '../src/messages/command-texts.js';
 import { LIMITS } from '../src/reply/limits.js';
 import { privateOption } from './options.js';
 import { verdictsReply } from './verdicts.js';
 
 export const verify: SlashCommand<{ readonly quote?: string }> = {
   define: () => ({
-    name: 'verify',
-    description: 'Check a quotation against the report, word by word',
+    ...commandTexts('verify'),
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        name: 'quote',
-        description: 'A quotation, or a text with quotations; leave it out to paste several lines',
+        ...optionTexts('quote'),
         max_length: LIMITS.textInput,
       },
       privateOption,

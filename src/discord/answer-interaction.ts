@@ -1,7 +1,7 @@
 import type { AutocompleteInteraction, ChatInputCommandInteraction, CommandInteraction, Interaction } from 'discord.js';
 import type { Logger } from 'pino';
 import { messagesFor } from '../messages/messages.js';
-import { LIMITS, truncate } from '../reply/limits.js';
+import { LIMITS, shortened, truncate } from '../reply/limits.js';
 import { noticeReply } from '../reply/reply.js';
 import { answerButton, answerMenu } from './answer-button.js';
 import { answerMessageCommand } from './answer-message-command.js';
@@ -57,7 +57,7 @@ async function refuseCommand(interaction: CommandInteraction, parent: Logger): P
   const { commandName: name, locale } = interaction;
   const log = parent.child({ command: name });
   log.warn('unknown command');
-  await interaction.reply(toInteractionMessage(noticeReply(messagesFor(locale).unknownCommand(name)), log));
+  await interaction.reply(toInteractionMessage(noticeReply(messagesFor(locale).unknownCommand(shortened(name))), log));
 }
 
 /** Completions are a convenience: whatever happens, the asker sees an empty list at worst. */

@@ -2,6 +2,7 @@ import type { Message, MessageContextMenuCommandInteraction } from 'discord.js';
 import type { Logger } from 'pino';
 import { answer } from '../answer.js';
 import { messagesFor } from '../messages/messages.js';
+import { shortened } from '../reply/limits.js';
 import { noticeReply, type Reply } from '../reply/reply.js';
 import { type Answerer, libraryFor } from './answerer.js';
 import { sendAnswer } from './send-answer.js';
@@ -23,7 +24,7 @@ function replyTo(name: string, text: string, locale: string, answerer: Answerer,
   const command = answerer.messageCommands.get(name);
   if (command === undefined) {
     log.warn('unknown command');
-    return noticeReply(library.messages.unknownCommand(name));
+    return noticeReply(library.messages.unknownCommand(shortened(name)));
   }
   if (text.trim() === '') return noticeReply(library.messages.emptyMessage);
   return answer({ handle: () => command.handle(text, library) }, {}, library, log);

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { ask } from '../../commands/ask.js';
 import { answer } from '../answer.js';
 import { offerControls } from '../controls/offer-controls.js';
+import { type Locale, localeOfWords } from '../messages/locale.js';
 import { messagesFor } from '../messages/messages.js';
 import { questionIn } from '../reply/message-text.js';
 import { noticeReply, type Reply } from '../reply/reply.js';
@@ -56,7 +57,7 @@ function isForBot(message: Message): boolean {
 }
 
 function replyTo(message: Message, answerer: Answerer, log: Logger): Reply {
-  const library = libraryFor(answerer, message.guild?.preferredLocale);
+  const library = libraryFor(answerer, localeOf(message));
   const question = questionIn(message.content);
   if (question === '') return noticeReply(library.messages.mentionedOnly);
   log.debug({ question }, 'asked by message');
@@ -64,9 +65,14 @@ function replyTo(message: Message, answerer: Answerer, log: Logger): Reply {
   return message.inGuild() ? shortened(reply) : reply;
 }
 
+/** A message does not say which language its author reads. */
+function localeOf({ content }: Message): Locale {
+  return localeOfWords(questionIn(content));
+}
+
 /** With the controls of a public answer. Discord does not keep whose message was answered, so the button does. */
 function dressed(message: Message, reply: Reply): Reply {
-  const messages = messagesFor(message.guild?.preferredLocale);
+  const messages = messagesFor(localeOf(message));
   return offerControls(reply, { isPublic: true, hasOthers: message.inGuild(), asker: message.author.id }, messages);
 }
 

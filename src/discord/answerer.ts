@@ -1,7 +1,10 @@
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
 import type { Logger } from 'pino';
 import { answer } from '../answer.js';
 import type { Library, MessageCommand, SlashCommand } from '../command.js';
+import { localized } from '../messages/command-texts.js';
 import { type Messages, messagesFor } from '../messages/messages.js';
+import { shortened } from '../reply/limits.js';
 import { noticeReply, type Reply } from '../reply/reply.js';
 import type { Report } from '../report/report.js';
 import type { SearchEngine } from '../search/search-engine.js';
@@ -38,12 +41,24 @@ export function answerCall(answerer: Answerer, { name, given, locale, misfit }: 
   const command = answerer.commands.get(name);
   if (command === undefined) {
     log.warn('unknown command');
-    return noticeReply(misfit?.(library.messages) ?? library.messages.unknownCommand(name));
+    return noticeReply(misfit?.(library.messages) ?? library.messages.unknownCommand(shortened(name)));
   }
-  const { options, missing } = readOptions(command.define(answerer.report), given);
+  const definition = command.define(answerer.report);
+  const { options, missing } = readOptions(definition, given);
   if (missing !== undefined) {
-    return noticeReply(misfit?.(library.messages) ?? library.messages.missingOption(name, missing));
+    const text = misfit?.(library.messages) ?? missingOption(definition, missing, library.messages);
+    return noticeReply(text);
   }
   log.debug({ options }, 'command called');
   return answer(command, options, library, log);
+}
+
+/** Names both as the asker's Discord shows them. */
+function missingOption(
+  definition: RESTPostAPIChatInputApplicationCommandsJSONBody,
+  missing: string,
+  { locale, missingOption: text }: Messages,
+): string {
+  const option = definition.options?.find(({ name }) => name === missing);
+  return text(localized(definition, locale).name, option === undefined ? missing : localized(option, locale).name);
 }

@@ -1,5 +1,18 @@
-/** Everything the bot says in its own words, in English. Functions take plain values and return one line. */
+const dateFormat = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
+
+/**
+ * Everything the bot says in its own words, in English. Functions take plain values and return one line. The twins in
+ * other languages have the same keys, or do not compile.
+ */
 export const en = {
+  locale: 'en-US',
+  list: (items: readonly string[]): string => items.join(', '),
+  sentences: (sentences: readonly string[]): string => sentences.join(' '),
+  quoted: (text: string): string => `“${text}”`,
+  /** `2021-12-28` → `Dec 28, 2021` */
+  date: (date: string): string => dateFormat.format(new Date(`${date}T00:00:00Z`)),
+  /** A name of the catalogue: in Chinese, the Chinese one stands before it. */
+  named: (name: string, _chinese: string | undefined): string => name,
   notInReport: 'The report does not say.',
   notInReportMissing: (words: string): string => `The report does not say: nowhere in it is ${words}.`,
   notInReportLacks: {
@@ -176,8 +189,8 @@ export const en = {
     bareQuestion: 'A line without a slash is a question. A number chooses what the last answer offers.',
     help: 'The commands, or one of them: /help ask',
     leave: 'Leave; so do /exit and Ctrl-D',
-    optional: 'may be left out',
-    oneOf: (names: string): string => `One of: ${names}.`,
+    optional: (described: string): string => `${described} (may be left out)`,
+    oneOf: (described: string, names: string): string => `${described}. One of: ${names}.`,
     unknownCommand: (name: string): string => `There is no command /${name}. /help lists what there is.`,
     unknownCommandNearest: (name: string, nearest: string): string =>
       `There is no command /${name}. Did you mean /${nearest}?`,

@@ -30,6 +30,14 @@ export const LIMITS = {
   interactionMs: 3000,
 } as const;
 
+/** Characters of what somebody typed that a notice repeats; more would push the advice off its end. */
+const TYPED_MAX = 80;
+
+/** What was typed, in one line and short enough to be repeated. */
+export function shortened(typed: string): string {
+  return truncate(typed.trim().replace(/\s+/g, ' '), TYPED_MAX);
+}
+
 /** Cuts at the last space that fits and adds “…”; `max` counts UTF-16 units, 1 or more. */
 export function truncate(text: string, max: number): string {
   if (text.length <= max) return text;

@@ -1,6 +1,7 @@
 import type { Anticipation, Paragraph, Report, Sentence, Span } from '../report/report.js';
 import { splitClauses } from '../report/sentences.js';
 import { type AreBound, findBoundTerms } from './bound-terms.js';
+import { toSimplified } from './chinese.js';
 import { foldName } from './fold.js';
 import { createGapOdds, type GapOdds } from './gap-odds.js';
 import { createLanguageModel, type LanguageModel } from './language-model.js';
@@ -229,7 +230,11 @@ function analyze(report: Report, { start, end, questions, words }: Anticipation,
 function headingOf({ cities, projects }: Report, paragraph: Paragraph): string {
   const { title, partTitle } = paragraph.section;
   const topics = [...cities, ...projects].filter((topic) => topic.paragraph === paragraph);
-  const names = topics.flatMap(({ name, aliases, chinese }) => [name, ...aliases, ...chinese]);
+  const names = topics.flatMap(({ name, aliases, chinese }) => [
+    name,
+    ...aliases,
+    ...new Set(chinese.map(toSimplified)), // in either script, it is one name
+  ]);
   return [title, partTitle, ...names].filter((name) => name !== undefined).join('\n');
 }
 

@@ -1,6 +1,6 @@
 import type { APIApplicationCommandStringOption } from 'discord.js';
 import type { CommandOptions } from '../command.js';
-import { booleanOptions, choicesOf, type DefinedCommand, stringOptions } from './definitions.js';
+import { booleanOptions, choicesOf, type DefinedCommand, namesOf, stringOptions } from './definitions.js';
 
 /** A typed line that opens with a slash. */
 export interface CommandLine {
@@ -32,14 +32,14 @@ export function segmentOptions(defined: DefinedCommand, rest: string): readonly 
   const [first] = options;
   if (first === undefined) return [];
   const text = rest.replace(booleanPattern(defined), ' ');
-  const names = options.map(({ name }) => name).join('|');
+  const names = options.flatMap(namesOf).join('|');
   const opening = new RegExp(options.length > 1 ? `(?<=^|\\s)(${names})[:：]\\s*` : `^\\s*(${names})[:：]\\s*`, 'giu');
   const segments: Segment[] = [];
   let option = first;
   let from = 0;
   for (const match of text.matchAll(opening)) {
     if (text.slice(from, match.index).trim() !== '') segments.push({ option, text: text.slice(from, match.index) });
-    option = options.find(({ name }) => name === match[1]?.toLowerCase()) ?? first;
+    option = optionNamed(options, match[1]) ?? first;
     from = match.index + match[0].length;
   }
   segments.push({ option, text: text.slice(from) });
@@ -50,13 +50,21 @@ export function segmentOptions(defined: DefinedCommand, rest: string): readonly 
 export function readOptions(defined: DefinedCommand, rest: string): CommandOptions {
   const options: Record<string, string | boolean> = {};
   for (const match of rest.matchAll(booleanPattern(defined))) {
-    if (match[1] !== undefined) options[match[1].toLowerCase()] = /^(true|yes|on)$/i.test(match[2] ?? '');
+    const option = optionNamed(booleanOptions(defined), match[1]);
+    if (option !== undefined) options[option.name] = /^(true|yes|on|是)$/i.test(match[2] ?? '');
   }
   for (const { option, text } of segmentOptions(defined, rest)) {
     const typed = text.trim();
     if (typed !== '') options[option.name] = choiceValue(option, typed) ?? typed;
   }
   return options;
+}
+
+function optionNamed<Option extends { readonly name: string }>(
+  options: readonly Option[],
+  typed: string | undefined,
+): Option | undefined {
+  return options.find((option) => namesOf(option).some((name) => name === typed?.toLowerCase()));
 }
 
 /** The value of the choice with that name, in any language, or that value; undefined when there is none. */
@@ -69,7 +77,7 @@ export function choiceValue(option: APIApplicationCommandStringOption, typed: st
 
 /** `private: true`, and the white space around it; only with a yes or no after it, which a question seldom has. */
 function booleanPattern(defined: DefinedCommand): RegExp {
-  const names = booleanOptions(defined).map(({ name }) => name);
+  const names = booleanOptions(defined).flatMap(namesOf);
   if (names.length === 0) return /(?!)/g;
-  return new RegExp(`(?:^|\\s+)(${names.join('|')})[:：]\\s*(true|false|yes|no|on|off)(?=\\s|$)`, 'giu');
+  return new RegExp(`(?:^|\\s+)(${names.join('|')})[:：]\\s*(true|false|yes|no|on|off|是|否)(?=\\s|$)`, 'giu');
 }

@@ -1,6 +1,7 @@
 import type { Library } from '../command.js';
+import { hasHan } from '../search/fold.js';
 import { choiceValue, readCommandLine, type Segment, segmentOptions } from './command-line.js';
-import { choicesOf, type DefinedCommand, stringOptions } from './definitions.js';
+import { choicesOf, type DefinedCommand, findCommand, namesOf, stringOptions } from './definitions.js';
 
 /** What `node:readline` wants of a completer: the candidates, and the end of the line that they stand in for. */
 export type Completion = readonly [candidates: string[], typed: string];
@@ -23,9 +24,15 @@ export function completeLine(
 
 function completeName(typed: string, commands: ReadonlyMap<string, DefinedCommand>): Completion {
   return among(
-    [...commands.keys(), ...SESSION_COMMANDS].map((name) => `/${name} `),
+    [...shownNames(commands, typed), ...SESSION_COMMANDS].map((name) => `/${name} `),
     typed,
   );
+}
+
+/** English names; those in other languages come to whoever has begun to type one. */
+function shownNames(commands: ReadonlyMap<string, DefinedCommand>, typed: string): readonly string[] {
+  if (!hasHan(typed)) return [...commands.keys()];
+  return [...new Set([...commands.values()].flatMap(({ definition }) => namesOf(definition)))];
 }
 
 function completeOption(
@@ -34,7 +41,7 @@ function completeOption(
   commands: ReadonlyMap<string, DefinedCommand>,
   library: Library,
 ): Completion {
-  const defined = commands.get(name);
+  const defined = findCommand(commands, name);
   const segments = defined === undefined ? [] : segmentOptions(defined, rest);
   const last = segments.at(-1);
   if (defined === undefined || last === undefined) return [[], rest];

@@ -10,7 +10,7 @@ import { toMarkdown } from '../reply/markdown.js';
 import { type Action, allActions, noticeReply, type Reply } from '../reply/reply.js';
 import { type CommandLine, readCommandLine, readOptions } from './command-line.js';
 import { SESSION_COMMANDS } from './completion.js';
-import { choicesOf, type DefinedCommand, stringOptions } from './definitions.js';
+import { choicesOf, type DefinedCommand, findCommand, stringOptions } from './definitions.js';
 import { commandHelpReply, helpReply } from './help.js';
 import { nearestName } from './nearest.js';
 import { printable } from './printable.js';
@@ -76,13 +76,15 @@ export function openConversation(
   }
 
   function runTyped({ name, rest }: CommandLine): Reply {
-    const defined = commands.get(name);
-    return defined === undefined ? unknownCommand(name, rest) : run(name, readOptions(defined, rest));
+    const defined = findCommand(commands, name);
+    return defined === undefined
+      ? unknownCommand(name, rest)
+      : run(defined.definition.name, readOptions(defined, rest));
   }
 
   function help(rest: string): Reply {
     const name = rest.trim().replace(/^\//, '').toLowerCase();
-    const defined = commands.get(name);
+    const defined = findCommand(commands, name);
     if (defined !== undefined) return commandHelpReply(defined, messages);
     return name === '' ? helpReply(commands, messages) : unknownCommand(name, '');
   }
@@ -141,7 +143,7 @@ export function openConversation(
   /** A command breaks off what is being dictated. */
   function isCommand(line: string): boolean {
     const name = readCommandLine(line)?.name ?? '';
-    return commands.has(name) || LEAVING.has(name) || name === 'help';
+    return findCommand(commands, name) !== undefined || LEAVING.has(name) || name === 'help';
   }
 
   return (line) => {
@@ -199,7 +201,10 @@ function suggestionsFor(
   library: Library,
 ): readonly Choice[] {
   const choices = choicesOf(option);
-  if (choices.length > 0) return choices.some(({ value }) => value === typed) ? [] : choices;
+  if (choices.some(({ value }) => value === typed)) return [];
+  if (choices.length > 0) {
+    return choices.map(({ value, localName }) => ({ name: localName(library.messages.locale), value }));
+  }
   if (typed !== undefined || option.required !== true) return [];
   return (command.complete?.(option.name, '', library) ?? []).slice(0, SUGGESTIONS);
 }

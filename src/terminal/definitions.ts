@@ -7,7 +7,10 @@ import {
 } from 'discord.js';
 import type { SlashCommand } from '../command.js';
 import { COMMANDS } from '../command-list.js';
+import type { Locale } from '../messages/locale.js';
 import type { Report } from '../report/report.js';
+
+type Localizable = Pick<RESTPostAPIChatInputApplicationCommandsJSONBody, 'name' | 'name_localizations'>;
 
 /** A command with its definition for the report at hand. */
 export interface DefinedCommand {
@@ -18,6 +21,16 @@ export interface DefinedCommand {
 /** Every command by name, defined once: the choices do not change while the report is open. */
 export function defineCommands(report: Report): ReadonlyMap<string, DefinedCommand> {
   return new Map([...COMMANDS].map(([name, command]) => [name, { command, definition: command.define(report) }]));
+}
+
+/** The command of that name, in any language. */
+export function findCommand(commands: ReadonlyMap<string, DefinedCommand>, typed: string): DefinedCommand | undefined {
+  return commands.get(typed) ?? [...commands.values()].find(({ definition }) => namesOf(definition).includes(typed));
+}
+
+/** What a command or option is called, in English and in other languages. */
+export function namesOf({ name, name_localizations: others }: Localizable): readonly string[] {
+  return [name, ...Object.values(others ?? {}).filter((other) => typeof other === 'string')];
 }
 
 /** The options that take text, in the order of the definition. */
@@ -36,6 +49,8 @@ export interface NamedChoice {
   readonly value: string;
   /** The name in other languages. */
   readonly otherNames: readonly string[];
+  /** The name as a reader of that language knows it. */
+  localName(locale: Locale): string;
 }
 
 /** The choices that the definition gives an option; empty when any text will do. */
@@ -44,6 +59,7 @@ export function choicesOf(option: APIApplicationCommandStringOption): readonly N
     name,
     value,
     otherNames: Object.values(name_localizations ?? {}).filter((other) => typeof other === 'string'),
+    localName: (locale) => name_localizations?.[locale] ?? name,
   }));
 }
 

@@ -1,4 +1,5 @@
 import type { APIApplicationCommandStringOption } from 'discord.js';
+import { localized } from '../messages/command-texts.js';
 import type { Messages } from '../messages/messages.js';
 import { publicReply, type Reply } from '../reply/reply.js';
 import { choicesOf, type DefinedCommand, stringOptions, usageOf } from './definitions.js';
@@ -11,7 +12,9 @@ export function helpReply(commands: ReadonlyMap<string, DefinedCommand>, message
     {
       kind: 'list',
       items: [
-        ...[...commands.values()].map((defined) => `${usageOf(defined)} – ${defined.definition.description}`),
+        ...[...commands.values()].map(
+          (defined) => `${usageOf(defined)} – ${localized(defined.definition, messages.locale).description}`,
+        ),
         `/help – ${terminal.help}`,
         `/quit – ${terminal.leave}`,
       ],
@@ -24,16 +27,15 @@ export function helpReply(commands: ReadonlyMap<string, DefinedCommand>, message
 export function commandHelpReply(defined: DefinedCommand, messages: Messages): Reply {
   return publicReply([
     { kind: 'heading', text: usageOf(defined) },
-    { kind: 'text', text: defined.definition.description },
+    { kind: 'text', text: localized(defined.definition, messages.locale).description },
     { kind: 'list', items: stringOptions(defined).map((option) => optionHelp(option, messages)) },
   ]);
 }
 
-function optionHelp(option: APIApplicationCommandStringOption, { terminal }: Messages): string {
-  const { name, description, required = false } = option;
-  const choices = choicesOf(option).map((choice) => choice.name);
-  return [
-    `${name}: ${description}${required ? '' : ` (${terminal.optional})`}`,
-    ...(choices.length > 0 ? [terminal.oneOf(choices.join(', '))] : []),
-  ].join('. ');
+function optionHelp(option: APIApplicationCommandStringOption, { terminal, locale, list }: Messages): string {
+  const { name, required = false } = option;
+  const { description } = localized(option, locale);
+  const choices = choicesOf(option).map((choice) => choice.localName(locale));
+  const described = `${name}: ${required ? description : terminal.optional(description)}`;
+  return choices.length > 0 ? terminal.oneOf(described, list(choices)) : described;
 }

@@ -1,11 +1,10 @@
 import type { Library } from '../command.js';
-import { formatDate } from '../reply/citation.js';
 import { publicReply, type Reply } from '../reply/reply.js';
 
 const EXAMPLES = 3;
 
 /** What a session opens with: what this is, three things to type, and the way to Discord. */
-export function welcomeReply({ report, search, messages: { terminal } }: Library): Reply {
+export function welcomeReply({ report, search, messages: { terminal, date, sentences } }: Library): Reply {
   const commands = [
     ...report.projects.slice(0, 1).map(({ name }) => `/project ${name}`),
     ...report.cities.slice(0, 1).map(({ name }) => `/city ${name}`),
@@ -13,9 +12,9 @@ export function welcomeReply({ report, search, messages: { terminal } }: Library
   ];
   const examples = [...search.complete('', EXAMPLES), ...commands].slice(0, EXAMPLES);
   return publicReply([
-    { kind: 'text', text: terminal.welcome(report.title, formatDate(report.date)) },
+    { kind: 'text', text: terminal.welcome(report.title, date(report.date)) },
     { kind: 'heading', text: terminal.examples },
     { kind: 'list', items: examples },
-    { kind: 'text', text: `${terminal.howTo} ${terminal.connect}` },
+    { kind: 'text', text: sentences([terminal.howTo, terminal.connect]) },
   ]);
 }

@@ -1,10 +1,13 @@
+import { Locale } from 'discord.js';
 import { asArray, asRecord } from './json.js';
+import { charactersOf, inLocale, localesOf } from './localized.js';
 
 /** What Discord's documentation forbids in a body; one line a fault, as `place: fault`. */
 export type Faults = readonly string[];
 
 // Source: Discord docs, “Application command naming”.
 const COMMAND_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+const LOCALES: ReadonlySet<string> = new Set(Object.values(Locale));
 const PLAIN_MESSAGE_FLAGS = (1 << 2) | (1 << 12); // suppress embeds, suppress notifications
 const EPHEMERAL = 1 << 6;
 
@@ -36,11 +39,27 @@ export function callbackFaults(body: unknown): Faults {
   return [`type: ${String(type)} is none that this bot sends`];
 }
 
-/** The body of a bulk overwrite of commands. */
+/** The body of a bulk overwrite of commands, as it is and as each language shows it. */
 export function commandFaults(body: unknown, isGlobal: boolean): Faults {
   if (!Array.isArray(body)) return ['body: not an array'];
-  const faults = body.flatMap((command, index) => oneCommandFaults(asRecord(command), `[${index}]`, isGlobal));
-  const names = body.map((command) => `${String(asRecord(command)['type'] ?? 1)} ${String(asRecord(command)['name'])}`);
+  const commands = body.map(asRecord);
+  const locales = [...new Set(commands.flatMap(localesOf))];
+  return [
+    ...commands.flatMap((command) => (charactersOf(command) > 8000 ? ['body: over 8000 characters in a command'] : [])),
+    ...locales.flatMap((locale) => (LOCALES.has(locale) ? [] : [`${locale}: no locale of Discord’s`])),
+    ...setFaults(commands, isGlobal),
+    ...locales.flatMap((locale) =>
+      setFaults(
+        commands.map((command) => inLocale(command, locale)),
+        isGlobal,
+      ).map((fault) => `${locale} ${fault}`),
+    ),
+  ];
+}
+
+function setFaults(commands: readonly Readonly<Record<string, unknown>>[], isGlobal: boolean): Faults {
+  const faults = commands.flatMap((command, index) => oneCommandFaults(command, `[${index}]`, isGlobal));
+  const names = commands.map(({ type, name }) => `${String(type ?? 1)} ${String(name)}`);
   return new Set(names).size < names.length ? [...faults, 'body: two commands share a name'] : faults;
 }
 
@@ -148,6 +167,7 @@ function oneCommandFaults(command: Readonly<Record<string, unknown>>, place: str
   }
   const options = asArray(command['options']).map(asRecord);
   if (options.length > 25) faults.push(`${place}.options: 25 at most`);
+  if (new Set(options.map(({ name }) => name)).size < options.length) faults.push(`${place}.options: a name twice`);
   const firstOptional = options.findIndex((option) => option['required'] !== true);
   if (firstOptional >= 0 && options.slice(firstOptional).some((option) => option['required'] === true)) {
     faults.push(`${place}.options: required ones come first`);
