@@ -1,4 +1,4 @@
-import { cite } from '../reply/citation.js';
+import { citationText } from '../reply/citation.js';
 import { LIMITS } from '../reply/limits.js';
 import { excerptText } from '../report/excerpt.js';
 import type { Report } from '../report/report.js';
@@ -41,7 +41,7 @@ function passageRecord({ excerpt, sentence, score }: Hit, report: Report): Passa
   return {
     paragraph: excerpt.paragraph.number,
     sentence: sentence.number,
-    citation: cite(report, excerpt).text,
+    citation: citationText(report, excerpt),
     excerpt: excerptText(report, excerpt),
     score: Math.round(score * 10_000) / 10_000,
   };

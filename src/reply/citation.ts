@@ -12,21 +12,29 @@ export interface Citation {
 
 const dateFormat = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
 
-/** The citation of an excerpt: its sentences are named unless it is the whole paragraph. */
+/** The citation of an excerpt, with the link to what it quotes. */
 export function cite(report: Report, excerpt: Excerpt): Citation {
-  const { paragraph } = excerpt;
+  const sentences = quotedSentences(excerpt);
+  const [first = excerpt.paragraph] = sentences;
+  const last = sentences.at(-1) ?? excerpt.paragraph;
+  return { text: citationText(report, excerpt), url: fragmentUrl(report, { start: first.start, end: last.end }) };
+}
+
+/** Its words alone: the sentences are named unless it is the whole paragraph. */
+export function citationText(report: Report, excerpt: Excerpt): string {
+  return `${heading(report, excerpt.paragraph)} · ${referenceTo(excerpt)}`;
+}
+
+function referenceTo(excerpt: Excerpt): string {
+  const { paragraph, pieces } = excerpt;
   const sentences = quotedSentences(excerpt);
   const [first] = sentences;
   const last = sentences.at(-1);
-  const text = (reference: string): string => [heading(report, paragraph), reference].join(' · ');
-  if (first === undefined || last === undefined)
-    return { text: text(`¶${paragraph.number}`), url: fragmentUrl(report, paragraph) };
-  const isWhole = excerpt.pieces[0]?.start === paragraph.start && excerpt.pieces[0].end === paragraph.end;
-  const reference =
-    isWhole && paragraph.sentences.length > 1
-      ? `¶${paragraph.number}`
-      : referenceOf(paragraph, first.number, last.number);
-  return { text: text(reference), url: fragmentUrl(report, { start: first.start, end: last.end }) };
+  const isWhole = pieces[0]?.start === paragraph.start && pieces[0].end === paragraph.end;
+  if (first === undefined || last === undefined || (isWhole && paragraph.sentences.length > 1)) {
+    return `¶${paragraph.number}`;
+  }
+  return referenceOf(paragraph, first.number, last.number);
 }
 
 /** `¶25 s2`, or `¶7 s3–5` for a run of sentences. */

@@ -1,8 +1,8 @@
 import { type AreBound, weighBound } from './bound-terms.js';
 import { type Translate, toSimplified } from './chinese.js';
-import { hasHan, tokenize } from './fold.js';
+import { hasHan, type Token, tokenize } from './fold.js';
 import type { Speller } from './speller.js';
-import { distinctTerms, pairOf, type QuestionParts, questionParts, termList, termsOf } from './terms.js';
+import { distinctTerms, pairOf, type QuestionParts, questionParts, termsOf } from './terms.js';
 
 /** A word of the question that says something about what is asked. */
 export interface QueryWord {
@@ -42,9 +42,11 @@ export function parseQuestion(
   areBound: AreBound,
 ): Query {
   const simplified = toSimplified(question.slice(0, QUESTION_MAX));
-  const text = speller === undefined ? simplified : repairSpelling(simplified, speller);
-  const typed = termList(text);
-  const singles = new Map(weighQuestion(questionParts(text), areBound));
+  const repaired = repairWords(simplified, speller);
+  const text = replaceWords(simplified, repaired);
+  const parts = questionParts(text);
+  const typed = parts.terms;
+  const singles = new Map(weighQuestion(parts, areBound));
   if (hasHan(text)) {
     for (const term of translate(text).flatMap(distinctTerms)) if (!singles.has(term)) singles.set(term, TRANSLATED);
   }
@@ -54,7 +56,7 @@ export function parseQuestion(
     const weight = PAIR * Math.min(singles.get(term) ?? 0, singles.get(next ?? '') ?? 0);
     if (next !== undefined && weight > 0) terms.set(pairOf(term, next), weight);
   }
-  return { text, words: wordsOf(simplified, speller), singles, terms };
+  return { text, words: wordsOf(simplified, repaired), singles, terms };
 }
 
 /** The distinct terms of a question with their weights: bound words share one, kinds of answer count less. */
@@ -64,28 +66,37 @@ export function weighQuestion({ terms, kinds }: QuestionParts, areBound: AreBoun
   return weights;
 }
 
-function repairSpelling(text: string, speller: Speller): string {
-  let repaired = '';
-  let at = 0;
-  for (const { word, start, end } of tokenize(text)) {
-    if (speller.isKnown(word)) continue;
-    repaired += text.slice(at, start) + speller.repair(word).join(' ');
-    at = end;
-  }
-  return repaired + text.slice(at);
+/** A word of the question, and the words that it was taken for. */
+interface RepairedWord extends Token {
+  readonly meant: readonly string[];
 }
 
-function wordsOf(text: string, speller: Speller | undefined): readonly QueryWord[] {
-  if (speller === undefined)
-    return termsOf(text).map(({ term, start, end }) => ({ typed: text.slice(start, end), terms: [term] }));
+function repairWords(text: string, speller: Speller | undefined): readonly RepairedWord[] {
+  return tokenize(text).map((token) => ({ ...token, meant: speller?.repair(token.word) ?? [token.word] }));
+}
+
+function replaceWords(text: string, words: readonly RepairedWord[]): string {
+  let replaced = '';
+  let at = 0;
+  for (const { word, meant, start, end } of words) {
+    if (meant.length === 1 && meant[0] === word) continue;
+    replaced += text.slice(at, start) + meant.join(' ');
+    at = end;
+  }
+  return replaced + text.slice(at);
+}
+
+function wordsOf(text: string, repaired: readonly RepairedWord[]): readonly QueryWord[] {
   const words: QueryWord[] = [];
-  for (const { word, start, end } of tokenize(text)) {
+  for (const { word, meant, start, end } of repaired) {
     if (hasHan(word)) continue;
-    const terms = speller.repair(word).flatMap(distinctTerms);
+    const terms = meant.flatMap(distinctTerms);
     if (terms.length > 0) words.push({ typed: text.slice(start, end), terms });
   }
+  if (!hasHan(text)) return words;
   // Chinese is judged by its pairs of characters: it has no words to tell apart.
-  for (const { term, start, end } of termsOf(text))
+  for (const { term, start, end } of termsOf(text)) {
     if (hasHan(term)) words.push({ typed: text.slice(start, end), terms: [term] });
+  }
   return words;
 }
