@@ -4,7 +4,7 @@ import { ApplicationCommandOptionType, ComponentType, InteractionResponseType, M
 import { COMMANDS, MESSAGE_COMMANDS } from '../command-list.js';
 import { foldName } from '../search/fold.js';
 import { findMarkup } from './discord-markdown/shown.js';
-import { BOT } from './discord-stand-in/ids.js';
+import { ALICE, BOT } from './discord-stand-in/ids.js';
 import { asArray, asRecord } from './discord-stand-in/json.js';
 import type { Received } from './discord-stand-in/rest.js';
 import { type Sent, type StandIn, startStandIn } from './discord-stand-in/stand-in.js';
@@ -128,6 +128,11 @@ describe('every command, option and control, whatever is typed', { timeout: 120_
     }
     for (const { text } of INPUTS) take(await discord.choose([...menus.values()][0] ?? '', text, 'one'), NOTHING);
     assert.ok(menus.size > 10);
+  });
+
+  it('leave nothing that was typed in the log, and nobody who asked', () => {
+    assert.doesNotMatch(JSON.stringify(bot.log), /qwertz|zxcvb|城市|six cities/);
+    assert.ok(!JSON.stringify(bot.log).includes(ALICE.id));
   });
 
   it('ids of controls that the bot never gave out', async () => {
