@@ -11,8 +11,14 @@ import type { Block, Reply } from '../src/reply/reply.js';
 import type { Answer } from '../src/search/search-engine.js';
 import { privateOption } from './options.js';
 
+/** Beyond that many characters, no completion goes on from what was typed. */
+const TYPED = 200;
+
 /** Missing words named in a refusal. */
 const NAMED = 5;
+
+/** What a further passage must score, of the best one's score, to stand beside it unasked; the others come with “Next”. */
+const COMPARABLE = 2 / 3;
 
 export const ask: SlashCommand<{ readonly question: string }> = {
   define: () => ({
@@ -30,7 +36,7 @@ export const ask: SlashCommand<{ readonly question: string }> = {
   }),
   handle: ({ question }, library) => answerQuestion(questionIn(question), library),
   complete: (_option, typed, { search }) =>
-    search.complete(typed, LIMITS.choices).map((text) => {
+    search.complete(typed.slice(0, TYPED), LIMITS.choices).map((text) => {
       const name = truncate(text, LIMITS.choiceName);
       return { name, value: name };
     }),
@@ -44,8 +50,8 @@ export function answerQuestion(question: string, { report, search, messages }: L
   if (question.trim() === '') throw new UserError(messages.emptyQuestion);
   const answer = search.ask(question, LISTED);
   const excerpts = answer.hits.map(({ excerpt }) => excerpt);
-  if (answer.status === 'answered') return passagesReply(excerpts, 0, { report, messages });
-  const closest = answer.isOffTopic ? [] : excerpts.slice(0, SHOWN);
+  if (answer.status === 'answered') return passagesReply(excerpts, 0, { report, messages }, comparable(answer));
+  const closest = answer.isOffTopic ? [] : excerpts.slice(0, comparable(answer));
   return {
     blocks: fitBlocks(
       refusalBlocks(answer, messages),
@@ -54,6 +60,12 @@ export function answerQuestion(question: string, { report, search, messages }: L
     actions: readActions(closest, messages),
     visibility: 'private',
   };
+}
+
+/** How many passages, from the best, are nearly as good as that. */
+function comparable({ hits }: Answer): number {
+  const least = (hits[0]?.score ?? 0) * COMPARABLE;
+  return hits.slice(0, SHOWN).filter(({ score }) => score >= least).length;
 }
 
 function refusalBlocks(answer: Answer, messages: Library['messages']): readonly Block[] {

@@ -6,7 +6,7 @@ import { type Action, type Block, publicReply, type Reply } from '../reply/reply
 import type { Excerpt } from '../report/excerpt.js';
 import { decodePassages, encodePassages } from './passage-list.js';
 
-/** Passages shown in one reply: the best, and two to check it against. */
+/** Passages shown in one reply at most: the best, and two more. */
 export const SHOWN = 3;
 
 /** Passages that “next” leads to, the first ones included: as many as a `custom_id` holds of a report of this size. */
@@ -20,15 +20,17 @@ const LIST_ROOM = LIMITS.customId - '1|*passages|99|'.length;
  * neither the question nor the search.
  * @param excerpts  everything found, best first
  * @param from      the first to show, counted from 0
+ * @param most      how many to show at most, 1 to `SHOWN`
  */
 export function passagesReply(
   excerpts: readonly Excerpt[],
   from: number,
   { report, messages }: Pick<Library, 'report' | 'messages'>,
+  most: number = SHOWN,
 ): Reply {
   const list = encodePassages(report, excerpts, LIST_ROOM);
   const listed = decodePassages(report, list)?.length ?? 0;
-  const quotes = excerpts.slice(from, from + SHOWN).map((excerpt) => quoteBlock(report, excerpt));
+  const quotes = excerpts.slice(from, from + most).map((excerpt) => quoteBlock(report, excerpt));
   const note = (to: number): Block => ({ kind: 'note', text: messages.passages(from + 1, to, listed) });
   const blocks = fitBlocks(from > 0 ? [note(listed)] : [], quotes);
   const shown = excerpts.slice(from, from + blocks.filter(({ kind }) => kind === 'quote').length);

@@ -5,8 +5,8 @@ import { messageOf, StartupError } from '../errors.js';
 /** Where text goes; standard output is one. */
 export type TextOutput = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
-/** `EPIPE`: the reader has left. `EIO`: the terminal window was closed. */
-const GONE = ['EPIPE', 'EIO', 'ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_DESTROYED'];
+/** `EPIPE`, on Windows `EOF`: the reader has left. `EIO`: the terminal window was closed. */
+const GONE = ['EPIPE', 'EOF', 'EIO', 'ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_DESTROYED'];
 
 /** Whether an output failed because nobody reads it any more, as with `| head -1`: an end, not a fault. */
 export function isGone(error: unknown): boolean {

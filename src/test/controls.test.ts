@@ -136,17 +136,20 @@ describe('next', () => {
     const second = turnedPassages(next.list, next.from, library) ?? assert.fail();
     const [note] = second.blocks;
     assert.ok(note?.kind === 'note');
-    assert.match(note.text, /^Passages [34]–[456] of 9, best first$/);
+    assert.match(note.text, /^Passages [2-4]–[4-6] of 9, best first$/);
     const back = second.actions.find(({ label }) => label === 'Previous');
     assert.ok(back?.control === 'passages');
     const again = turnedPassages(back.list, back.from, library) ?? assert.fail();
-    assert.deepEqual(quotesOf(again).map(textOf).slice(0, 2), quotesOf(first).map(textOf).slice(0, 2));
+    const shown = quotesOf(first).map(textOf);
+    assert.deepEqual(quotesOf(again).map(textOf).slice(0, shown.length), shown);
     assert.ok(!again.actions.some(({ label }) => label === 'Previous'));
   });
 
   it('opens the whole paragraph of each passage', () => {
     const reply = run('ask', { question: 'automobile industry' });
-    const numbers = search.ask('automobile industry', 3).hits.map(({ excerpt }) => String(excerpt.paragraph.number));
+    const numbers = search
+      .ask('automobile industry', quotesOf(reply).length)
+      .hits.map(({ excerpt }) => String(excerpt.paragraph.number));
     assert.deepEqual(
       reply.actions.flatMap((action) => ('command' in action ? [action.options['passage']] : [])),
       numbers.slice(0, quotesOf(reply).length),

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { ApplicationCommandOptionType, InteractionResponseType, MessageFlags } from 'discord.js';
+import { ApplicationCommandOptionType, ComponentType, InteractionResponseType, MessageFlags } from 'discord.js';
 import { COMMANDS, MESSAGE_COMMANDS } from '../command-list.js';
 import { foldName } from '../search/fold.js';
 import { findMarkup } from './discord-markdown/shown.js';
-import { BOT } from './discord-stand-in/ids.js';
+import { ALICE, BOT } from './discord-stand-in/ids.js';
 import { asArray, asRecord } from './discord-stand-in/json.js';
 import type { Received } from './discord-stand-in/rest.js';
 import { type Sent, type StandIn, startStandIn } from './discord-stand-in/stand-in.js';
@@ -32,6 +32,8 @@ describe('every command, option and control, whatever is typed', { timeout: 120_
   let bot: RunningBot;
   /** By the id of each control: any answer that it stands under. */
   const controls = new Map<string, Shown>();
+  /** By what can be chosen: the id of a menu that offers it. */
+  const menus = new Map<string, string>();
   before(async () => {
     discord = await startStandIn();
     bot = await startBot(discord);
@@ -45,8 +47,10 @@ describe('every command, option and control, whatever is typed', { timeout: 120_
     const { content, components = [], flags } = asRecord(data);
     const text = String(content);
     const isPrivate = (Number(flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-    for (const id of idsIn(components)) {
-      controls.set(id, { content: text, components: asArray(components), shownTo: isPrivate ? 'one' : 'everyone' });
+    for (const { type, id, values } of controlsIn(components)) {
+      if (type === ComponentType.StringSelect) for (const value of values) menus.set(value, id);
+      else
+        controls.set(id, { content: text, components: asArray(components), shownTo: isPrivate ? 'one' : 'everyone' });
     }
     if (!isForeign) return;
     assert.ok(isPrivate, `${what}: a miss that everyone sees: ${text.slice(0, 200)}`);
@@ -65,8 +69,8 @@ describe('every command, option and control, whatever is typed', { timeout: 120_
       it(`/${name} ${option}`, async () => {
         for (const input of INPUTS) {
           const given = Object.fromEntries([...required, option].map((each) => [each, input.text]));
-          // /figure without a name is the list of all.
-          const isList = name === 'figure' && (option === 'page' || foldName(input.text) === '');
+          // Without a name there is a list of all, and every page that is asked for is one of its.
+          const isList = required.length === 0 && (option === 'page' || foldName(input.text) === '');
           for (const locale of LOCALES) {
             take(await discord.call(name, given, { locale }), { ...input, isForeign: input.isForeign && !isList });
           }
@@ -118,6 +122,19 @@ describe('every command, option and control, whatever is typed', { timeout: 120_
     assert.ok(used.size > 50);
   });
 
+  it('menus, by whoever sees them', async () => {
+    for (const [value, id] of menus) {
+      for (const shownTo of ['everyone', 'one'] as const) take(await discord.choose(id, value, shownTo), NOTHING);
+    }
+    for (const { text } of INPUTS) take(await discord.choose([...menus.values()][0] ?? '', text, 'one'), NOTHING);
+    assert.ok(menus.size > 10);
+  });
+
+  it('leave nothing that was typed in the log, and nobody who asked', () => {
+    assert.doesNotMatch(JSON.stringify(bot.log), /qwertz|zxcvb|城市|six cities/);
+    assert.ok(!JSON.stringify(bot.log).includes(ALICE.id));
+  });
+
   it('ids of controls that the bot never gave out', async () => {
     for (const { text } of INPUTS) {
       const part = text.slice(0, 80);
@@ -147,10 +164,15 @@ describe('every command, option and control, whatever is typed', { timeout: 120_
   });
 });
 
-function idsIn(components: unknown): readonly string[] {
+function controlsIn(components: unknown): readonly { type: unknown; id: string; values: readonly string[] }[] {
   return asArray(components)
     .flatMap((row) => asArray(asRecord(row)['components']))
-    .map((component) => String(asRecord(component)['custom_id']));
+    .map(asRecord)
+    .map(({ type, custom_id: id, options }) => ({
+      type,
+      id: String(id),
+      values: asArray(options).map((option) => String(asRecord(option)['value'])),
+    }));
 }
 
 function bodyOf({ body }: Received): unknown {

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { ask } from '../../commands/ask.js';
+import type { Reply } from '../reply/reply.js';
+import { library } from './console/real-library.js';
+
+const askFor = (question: string): Reply => ask.handle({ question }, library);
+const quotesIn = ({ blocks }: Reply): number => blocks.filter(({ kind }) => kind === 'quote').length;
+const labelsOf = ({ actions }: Reply): readonly string[] => actions.map(({ label }) => label);
+
+describe('/ask', () => {
+  it('shows the passage that answers alone when no other comes near it, and the others when asked', () => {
+    const reply = askFor('skincare business');
+    assert.equal(quotesIn(reply), 1);
+    assert.deepEqual(labelsOf(reply), ['Read ¶17', 'Next']);
+  });
+
+  it('shows several that are about as good', () => {
+    assert.ok(quotesIn(askFor('list the six cities')) > 1);
+    assert.ok(quotesIn(askFor('corruption')) > 1);
+  });
+
+  it('shows no passage when the talk is of something else', () => {
+    const reply = askFor('tell me a joke');
+    assert.deepEqual(reply.blocks, [{ kind: 'text', text: library.messages.offTopic }]);
+    assert.equal(reply.visibility, 'private');
+  });
+
+  it('takes no account of whom a question mentions', () => {
+    assert.deepEqual(
+      askFor('<@1100000000000000002> the four plates? <:smile:1100000000000000020>'),
+      askFor('the four plates?'),
+    );
+  });
+});
