@@ -69,13 +69,17 @@ function comparable({ hits }: Answer): number {
 }
 
 function refusalBlocks(answer: Answer, messages: Library['messages']): readonly Block[] {
-  if (answer.isOffTopic) return [{ kind: 'text', text: messages.offTopic }];
   const words = answer.missing.slice(0, NAMED).map((word) => messages.quoted(shortened(word)));
-  const refusal =
-    words.length > 0
-      ? messages.notInReportMissing(messages.list(words))
-      : answer.lacks === undefined
-        ? messages.notInReport
-        : messages.notInReportLacks[answer.lacks];
+  const missing = words.length > 0 ? messages.notInReportMissing(messages.list(words)) : undefined;
+  if (answer.isOffTopic) {
+    return [
+      {
+        kind: 'text',
+        text: missing === undefined ? messages.offTopic : messages.sentences([missing, messages.offTopic]),
+      },
+    ];
+  }
+  const lacking = answer.lacks === undefined ? messages.notInReport : messages.notInReportLacks[answer.lacks];
+  const refusal = missing ?? lacking;
   return [{ kind: 'text', text: answer.hits.length > 0 ? messages.sentences([refusal, messages.closest]) : refusal }];
 }

@@ -111,8 +111,17 @@ function answerFrom(index: ReportIndex, query: Query, { ranking, ranked, signs }
 const OFF_TOPIC = 0.15;
 
 /** The words of the question, as typed, that the report does not have, and that do not lead to its best answer either. */
-function missingWords(index: ReportIndex, { words }: Query, answer: number | undefined): readonly string[] {
+function missingWords(
+  index: ReportIndex,
+  { words, terms: asked }: Query,
+  answer: number | undefined,
+): readonly string[] {
   const leads = (term: string): boolean => index.answerIndex.postings(term).some(({ document }) => document === answer);
   const isMissing = (term: string): boolean => !index.isInReport(term) && !leads(term);
-  return [...new Set(words.filter(({ terms }) => terms.every(isMissing)).map(({ typed }) => typed))];
+  const isMeasure = (typed: string): boolean => asked.has('?how-much') && MEASURE.test(typed);
+  const missing = words.filter(({ typed, terms }) => terms.every(isMissing) && !isMeasure(typed));
+  return [...new Set(missing.map(({ typed }) => typed))];
 }
+
+/** In “how long is it”, not the word is missing, but the number. */
+const MEASURE = /^(?:long|far|tall|wide|deep|high|big|large|old|fast)$/i;

@@ -54,6 +54,14 @@ describe('what the report does not say', () => {
     assert.deepEqual(missing, ['metro', 'cost']);
   });
 
+  it('is refused for the number that is asked for, where the passage has none', () => {
+    const { status, missing, lacks, hits } = search.ask('how long is the food security belt?');
+    assert.equal(status, 'not_in_report');
+    assert.deepEqual(missing, []);
+    assert.equal(lacks, 'number');
+    assert.equal(hits[0]?.excerpt.paragraph.number, 14);
+  });
+
   it('is refused with the closest passages, where it is about the report’s subject', () => {
     const { status, hits, isOffTopic } = search.ask('what is the phone number of the mayor’s hotline?');
     assert.equal(status, 'not_in_report');
