@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import type { SlashCommand } from '../command.js';
+import { COMMANDS } from '../command-list.js';
+import { UserError } from '../errors.js';
+import { messagesFor } from '../messages/messages.js';
+import { PACKAGE_ROOT } from '../package-root.js';
+import type { Reply } from '../reply/reply.js';
+import { loadReport } from '../report/load-report.js';
+import { createSearchEngine } from '../search/create-search-engine.js';
+
+const report = loadReport(join(PACKAGE_ROOT, 'data'));
+const library = { report, search: createSearchEngine(report), messages: messagesFor('en') };
+const topics = [...report.cities, ...report.projects].map(({ id }) => id);
+const sections = report.sections.flatMap(({ id, title }) => [id, ...(title === undefined ? [] : [title])]);
+const questions = report.lexicon.anticipations.flatMap(({ questions: [first = ''] }) => [first]);
+
+/** What a person could give each command, all of it. */
+const GIVEN: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>> = {
+  ask: [...questions, ...report.lexicon.gaps.slice(0, 200).map(({ question }) => question)].map((question) => ({
+    question,
+  })),
+  city: report.cities.map(({ id: name }) => ({ name })),
+  project: report.projects.map(({ id: name }) => ({ name })),
+  place: report.lookUps.places.map(({ id: name }) => ({ name })),
+  figure: [{}, ...report.lookUps.figures.map(({ id: name }) => ({ name }))],
+  term: report.lookUps.terms.map(({ id: name }) => ({ name })),
+  read: [...report.paragraphs.map(({ number }) => String(number)), ...sections, '7-9', '¶8 s3–6'].map((passage) => ({
+    passage,
+  })),
+  compare: topics.flatMap((first) => topics.map((second) => ({ first, second }))),
+  outline: [{}],
+  about: [{}],
+  verify: report.paragraphs.flatMap(({ sentences }) => sentences.map(({ text: quote }) => ({ quote }))),
+};
+
+/** Every quotation of a reply, as the pieces between its omissions. */
+function quotedPieces({ blocks }: Reply): readonly string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'quote') return [];
+    const marked = block.runs.map(({ kind, text }) => (kind === 'omission' ? '\u0000' : text)).join('');
+    return marked.split('\u0000').filter((piece) => piece !== '');
+  });
+}
+
+describe('every quotation of every reply is the report’s, letter by letter', () => {
+  for (const [name, command] of COMMANDS) {
+    it(`/${name}`, () => {
+      let quotations = 0;
+      for (const options of GIVEN[name] ?? []) {
+        for (const piece of quotedPieces(replyTo(command, options))) {
+          assert.ok(report.text.includes(piece), `/${name} ${JSON.stringify(options)}: ${piece}`);
+          quotations++;
+        }
+      }
+      assert.ok(GIVEN[name] !== undefined, 'a command that this test does not know');
+      if (!['about', 'outline', 'figure'].includes(name)) assert.ok(quotations > 0);
+    });
+  }
+});
+
+/** Some pairs cannot be compared (a section with itself); that is a sentence to the asker, without quotations. */
+function replyTo(command: SlashCommand, options: object): Reply {
+  try {
+    return command.handle({ ...options }, library);
+  } catch (error) {
+    if (error instanceof UserError) return { blocks: [], actions: [], visibility: 'private' };
+    throw error;
+  }
+}
