@@ -32,11 +32,7 @@ export function loadConfig(): Config {
  * @throws {StartupError} listing all that the operator has to put right, in the settings and in the data
  */
 export function layFoundation(): Foundation {
-  loadEnvFile({ path: join(PACKAGE_ROOT, '.env'), quiet: true });
-  const [config, report] = both(
-    () => readConfig(process.env),
-    () => loadReport(readDataDir(process.env)),
-  );
+  const [config, report] = both(loadConfig, () => loadReport(readDataDir(process.env)));
   const log = createLog(config.logLevel);
   return { config, log, report, search: createSearchEngine(report) };
 }

@@ -114,9 +114,11 @@ export function buildReportIndex(report: Report, without: ReadonlySet<Part> = ne
   const unanswered = gaps.map(({ question }) => questionParts(question));
   const areBound = findBoundTerms(paragraphs.map(({ text }) => termList(text)));
   const questionIndex = createQuestionIndex([...known, ...unanswered].map((parts) => weighQuestion(parts, areBound)));
-  const plainIndex = createQuestionIndex(
-    paragraphs.map(({ text }) => new Map(termList(text).map((term) => [term, 1]))),
-  );
+  // Where there are no questions, the paragraphs tell which terms are rare.
+  const rarityIndex =
+    known.length > 0
+      ? questionIndex
+      : createQuestionIndex(paragraphs.map(({ text }) => new Map(termList(text).map((term) => [term, 1]))));
   const termsIn = remember(placeTerms);
   return {
     report,
@@ -151,7 +153,7 @@ export function buildReportIndex(report: Report, without: ReadonlySet<Part> = ne
     termsIn,
     clausesOf: remember((paragraph) => takeApart(paragraph, termsIn(paragraph), answers, byParagraph)),
     questionIndex,
-    weightOf: known.length > 0 ? questionIndex.weightOf : plainIndex.weightOf,
+    weightOf: rarityIndex.weightOf,
     answerOf: analyzed.flatMap(({ questions }, answer) => questions.map(() => answer)),
     gapOdds: unanswered.length === 0 || known.length === 0 ? undefined : createGapOdds(known, unanswered),
     languageModel:
