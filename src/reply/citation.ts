@@ -49,7 +49,11 @@ function heading({ citationTitle, date }: Report, { section }: Paragraph): strin
     .join(' · ');
 }
 
+let formatted: { readonly date: string; readonly text: string } | undefined;
+
 /** `2021-12-28` → `Dec 28, 2021` */
 export function formatDate(date: string): string {
-  return dateFormat.format(new Date(`${date}T00:00:00Z`));
+  // Every citation has the one date of the report; formatting it costs more than all the rest of a citation.
+  if (formatted?.date !== date) formatted = { date, text: dateFormat.format(new Date(`${date}T00:00:00Z`)) };
+  return formatted.text;
 }

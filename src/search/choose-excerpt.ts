@@ -52,48 +52,26 @@ export function chooseExcerpt(
 }
 
 function scoreClauses(index: ReportIndex, within: Float64Array, query: Query, paragraph: Paragraph): readonly Scored[] {
-  const clauses = index.clausesOf(paragraph);
-  const matched = new Float64Array(clauses.length);
-  const own = index.ownTerms[paragraph.number - 1];
+  const { list, holdersOf } = index.clausesOf(paragraph);
+  const matched = new Float64Array(list.length);
   for (const [term, weight] of query.singles) {
-    if (own?.has(term) !== true) continue;
-    const holders = clauses.flatMap((clause, at) => (clause.own.has(term) ? [at] : []));
-    const worth = weight * index.weightOf(term) * rarity(holders.length, clauses.length);
-    for (const at of holders) matched[at] = (matched[at] ?? 0) + worth;
+    const holders = holdersOf(term);
+    if (holders === undefined) continue;
+    const worth = weight * index.weightOf(term) * holders.rarity;
+    for (const at of holders.clauses) matched[at] = (matched[at] ?? 0) + worth;
   }
-  return clauses.map(({ start, end, answers }, at) => {
+  return list.map(({ start, end, answers }, at) => {
     let answered = 0;
     for (const answer of answers) answered = Math.max(answered, within[answer] ?? 0);
     return { start, end, evidence: (answered + OWN * (matched[at] ?? 0)) ** SHARPNESS };
   });
 }
 
-/**
- * The anticipated answers, each scored against the others of its paragraph: what all of them share (the name of the
- * project that the paragraph is about) found the paragraph, but says nothing about where in it to look.
- */
+/** The anticipated answers, each scored against the others of its paragraph. */
 export function scoreWithinParagraphs(index: ReportIndex, ranking: Ranking, query: Query): Float64Array {
   const scores = ranking.questions.map((similarity) => QUESTION * similarity);
-  for (const [term, weight] of query.terms) {
-    const counts = new Map<number, number>();
-    const postings = index.answerIndex.postings(term);
-    for (const { document } of postings) {
-      const paragraph = index.answers[document]?.paragraph ?? 0;
-      counts.set(paragraph, (counts.get(paragraph) ?? 0) + 1);
-    }
-    const shares = new Map<number, number>();
-    for (const [paragraph, count] of counts) shares.set(paragraph, weight * rarity(count, index.answersIn(paragraph)));
-    for (const { document, score } of postings) {
-      const share = shares.get(index.answers[document]?.paragraph ?? 0) ?? 0;
-      scores[document] = (scores[document] ?? 0) + share * score;
-    }
-  }
+  index.answersWithin.addScores(query.terms, scores);
   return scores;
-}
-
-/** 1 for what stands once among many, near 0 for what stands in all of them. */
-function rarity(count: number, total: number): number {
-  return Math.log(1 + (total - count + 0.5) / (count + 0.5)) / Math.log(1 + (total + 0.5) / 0.5);
 }
 
 /** Among the runs of clauses around the best one that fit, the one with most evidence. */

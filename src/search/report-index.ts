@@ -1,7 +1,8 @@
-import type { Anticipation, Paragraph, Report, Sentence, Span } from '../report/report.js';
-import { splitClauses } from '../report/sentences.js';
+import type { Anticipation, Paragraph, Report, Sentence } from '../report/report.js';
+import { type AnswersWithin, createAnswersWithin } from './answers-within.js';
 import { type AreBound, findBoundTerms } from './bound-terms.js';
 import { toSimplified } from './chinese.js';
+import { type Clauses, takeApart } from './clauses.js';
 import { foldName } from './fold.js';
 import { createGapOdds, type GapOdds } from './gap-odds.js';
 import { createLanguageModel, type LanguageModel } from './language-model.js';
@@ -30,13 +31,6 @@ export interface SentencePlace {
   readonly sentence: Sentence;
 }
 
-/** A clause, and the terms that stand in it. */
-export interface Clause extends Span {
-  readonly own: ReadonlySet<string>;
-  /** Positions of the anticipated answers that take words from it. */
-  readonly answers: readonly number[];
-}
-
 /** Everything that is known of a report before a question is asked. */
 export interface ReportIndex {
   readonly report: Report;
@@ -51,12 +45,11 @@ export interface ReportIndex {
   readonly isList: readonly boolean[];
   /** Positions in `answers` of those in a paragraph. */
   answersOf(paragraph: Paragraph): readonly number[];
-  /** How many of them a paragraph has, by its number. */
-  answersIn(paragraph: number): number;
+  /** The answers, scored within their paragraphs. */
+  readonly answersWithin: AnswersWithin;
   /** The terms of a paragraph, in order, with their offsets in the report's text. */
   termsIn(paragraph: Paragraph): readonly Term[];
-  /** The clauses of a paragraph, in order. */
-  clausesOf(paragraph: Paragraph): readonly Clause[];
+  clausesOf(paragraph: Paragraph): Clauses;
   /** The questions of all answers, then those that the report does not answer. */
   readonly questionIndex: QuestionIndex;
   /** Weight of a term, above 0: the rarer among the known questions (without these, among the paragraphs), the more it tells. */
@@ -108,7 +101,8 @@ export function buildReportIndex(report: Report, without: ReadonlySet<Part> = ne
     const leading = (byParagraph.get(number) ?? []).flatMap((answer) => analyzed[answer]?.known ?? []);
     return new Set([...(lay[at] ?? []), ...leading]);
   });
-  const folded = paragraphs.map(({ text }) => ` ${foldName(text)} `);
+  // One string, for it is searched at every question; a line break lies between paragraphs, and in no phrase.
+  const folded = paragraphs.map(({ text }) => ` ${foldName(text)} `).join('\n');
   const inReport = new Set(ownTerms.flatMap((set) => [...set]));
   const led = new Set(layTerms.flatMap((set) => [...set]));
   const unanswered = gaps.map(({ question }) => questionParts(question));
@@ -120,6 +114,12 @@ export function buildReportIndex(report: Report, without: ReadonlySet<Part> = ne
       ? questionIndex
       : createQuestionIndex(paragraphs.map(({ text }) => new Map(termList(text).map((term) => [term, 1]))));
   const termsIn = remember(placeTerms);
+  const answersOf = ({ number }: Paragraph): readonly number[] => byParagraph.get(number) ?? [];
+  const answerIndex = createTermIndex(
+    analyzed.map(({ known: terms, lay: layTerms }) => ({ known: terms, lay: layTerms })),
+    { known: 1, lay: LAY },
+    ANSWER_BM25,
+  );
   return {
     report,
     sentences,
@@ -142,16 +142,15 @@ export function buildReportIndex(report: Report, without: ReadonlySet<Part> = ne
       SENTENCE_BM25,
     ),
     answers,
-    answerIndex: createTermIndex(
-      analyzed.map(({ known: terms, lay: layTerms }) => ({ known: terms, lay: layTerms })),
-      { known: 1, lay: LAY },
-      ANSWER_BM25,
-    ),
+    answerIndex,
     isList: answers.map(({ start, end }) => isEnumeration(report.text.slice(start, end))),
-    answersIn: (number) => byParagraph.get(number)?.length ?? 0,
-    answersOf: ({ number }) => byParagraph.get(number) ?? [],
+    answersWithin: createAnswersWithin(
+      answerIndex,
+      answers.map(({ paragraph }) => paragraph),
+    ),
+    answersOf,
     termsIn,
-    clausesOf: remember((paragraph) => takeApart(paragraph, termsIn(paragraph), answers, byParagraph)),
+    clausesOf: remember((paragraph) => takeApart(paragraph, termsIn(paragraph), answers, answersOf(paragraph))),
     questionIndex,
     weightOf: rarityIndex.weightOf,
     answerOf: analyzed.flatMap(({ questions }, answer) => questions.map(() => answer)),
@@ -162,7 +161,10 @@ export function buildReportIndex(report: Report, without: ReadonlySet<Part> = ne
         : createLanguageModel(countTerms(report, analyzed, lay)),
     ownTerms,
     layTerms,
-    hasPhrase: (text) => foldName(text) !== '' && folded.some((paragraph) => paragraph.includes(` ${foldName(text)} `)),
+    hasPhrase: (text) => {
+      const phrase = foldName(text);
+      return phrase !== '' && folded.includes(` ${phrase} `);
+    },
     areBound,
     isInReport: (term) => inReport.has(term),
     isKnown: (term) => inReport.has(term) || led.has(term),
@@ -170,10 +172,10 @@ export function buildReportIndex(report: Report, without: ReadonlySet<Part> = ne
 }
 
 /** Takes a paragraph apart when it is first quoted, and keeps the parts: no more than the report itself. */
-function remember<Parts>(takeApart: (paragraph: Paragraph) => Parts): (paragraph: Paragraph) => Parts {
+function remember<Parts>(toParts: (paragraph: Paragraph) => Parts): (paragraph: Paragraph) => Parts {
   const known = new Map<Paragraph, Parts>();
   return (paragraph) => {
-    const parts = known.get(paragraph) ?? takeApart(paragraph);
+    const parts = known.get(paragraph) ?? toParts(paragraph);
     known.set(paragraph, parts);
     return parts;
   };
@@ -181,24 +183,6 @@ function remember<Parts>(takeApart: (paragraph: Paragraph) => Parts): (paragraph
 
 function placeTerms({ text, start: offset }: Paragraph): readonly Term[] {
   return termsOf(text).map(({ term, start, end }) => ({ term, start: offset + start, end: offset + end }));
-}
-
-function takeApart(
-  { sentences, number }: Paragraph,
-  terms: readonly Term[],
-  answers: readonly Anticipation[],
-  byParagraph: ReadonlyMap<number, readonly number[]>,
-): readonly Clause[] {
-  const inside = byParagraph.get(number) ?? [];
-  return sentences.flatMap(splitClauses).map((clause) => ({
-    ...clause,
-    own: new Set(terms.filter((term) => overlaps(clause, term)).map(({ term }) => term)),
-    answers: inside.filter((at) => overlaps(clause, answers[at])),
-  }));
-}
-
-function overlaps(one: Span, other: Span | undefined): boolean {
-  return other !== undefined && one.start < other.end && other.start < one.end;
 }
 
 /** Three items or more, the last of them behind “and”. */
