@@ -3,14 +3,15 @@ import { answerOdds, bestAnswer, isPlainlyAnswered, readSigns, type Signs } from
 import { createTranslator } from './chinese.js';
 import { chooseExcerpt, scoreWithinParagraphs } from './choose-excerpt.js';
 import { createCompletion } from './complete-question.js';
+import { loadEnglishWords } from './english-words.js';
 import { findLack } from './expected-answer.js';
 import { createNeighbours } from './neighbours.js';
 import { parseQuestion, type Query } from './query.js';
 import { type Ranking, rank, type Weights } from './ranking.js';
 import { buildReportIndex, type Part, type ReportIndex } from './report-index.js';
 import type { Answer, Hit, SearchEngine } from './search-engine.js';
-import { createSpeller } from './speller.js';
-import { wordsKnownTo } from './vocabulary.js';
+import { createSpeller, type Speller } from './speller.js';
+import { buildVocabulary } from './vocabulary.js';
 
 /** Passages in an answer when the asker does not say how many. */
 const DEFAULT_LIMIT = 5;
@@ -55,7 +56,7 @@ export interface RankedParagraph {
 /** The reader behind `createSearchEngine`, for those who measure and fit it. */
 export function createQuestionReader(report: Report, without: ReadonlySet<Part> = new Set()): QuestionReader {
   const index = buildReportIndex(report, without);
-  const speller = without.has('spelling') ? undefined : createSpeller(wordsKnownTo(report));
+  const speller = without.has('spelling') ? undefined : loadSpeller(report);
   const translate = createTranslator(without.has('glossary') ? [] : report.lexicon.glossary);
   const neighbours = without.has('neighbours') ? undefined : createNeighbours(report.paragraphs);
   return {
@@ -69,6 +70,11 @@ export function createQuestionReader(report: Report, without: ReadonlySet<Part> 
       return { ranking, ranked, signs: hasSigns ? readSigns(index, query, ranking, best.paragraph) : undefined };
     },
   };
+}
+
+function loadSpeller(report: Report): Speller {
+  const english = loadEnglishWords();
+  return createSpeller(buildVocabulary(report), (word) => english.has(word));
 }
 
 function bestParagraphs({ paragraphs }: Report, scores: Float64Array, limit: number): readonly RankedParagraph[] {

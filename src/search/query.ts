@@ -72,7 +72,9 @@ interface RepairedWord extends Token {
 }
 
 function repairWords(text: string, speller: Speller | undefined): readonly RepairedWord[] {
-  return tokenize(text).map((token) => ({ ...token, meant: speller?.repair(token.word) ?? [token.word] }));
+  const tokens = tokenize(text);
+  const meant = speller?.repair(tokens.map(({ word }) => word));
+  return tokens.map((token, at) => ({ ...token, meant: meant?.[at] ?? [token.word] }));
 }
 
 function replaceWords(text: string, words: readonly RepairedWord[]): string {

@@ -1,95 +1,140 @@
-import { editDistance } from './edit-distance.js';
+import { createNearWords } from './near-words.js';
+import { WORD_MAX } from './slip-cost.js';
+import { STOP_WORDS } from './stop-words.js';
+import type { Vocabulary } from './vocabulary.js';
 
-/** Repairs single words against the words that are known. */
+/** Repairs the words of a question together: what stands beside a word tells what was meant. */
 export interface Speller {
-  isKnown(word: string): boolean;
-  /** Known words for one that is not: usually one, two when it was joined, itself when nothing is near. */
-  repair(word: string): readonly string[];
+  /**
+   * What was meant by each word: usually the word itself, another for a slip, two where a space was left out.
+   * @param words  folded, in order
+   */
+  repair(words: readonly string[]): readonly (readonly string[])[];
 }
 
-/** Shorter words have too many neighbours to guess among. */
-const SHORTEST_REPAIRED = 4;
-/** From this length on, two slips are repaired. */
-const LONG = 8;
-/** Longer strings are no words, and distances cost time. */
-const LONGEST_REPAIRED = 30;
+/** Costs, as negative natural logarithms, beside those of words following one another. Flat around these values. */
+const SLIP = 4.5;
+/** A space left out. */
+const JOINED = 5.5;
+/** That a word which is no word was meant as it stands; less where the lists have it, misspelt. */
+const STRANGE = 13;
+const STRANGE_BUT_LISTED = 6.5;
+/** That a word which exists is a slip for another: “hed” for “held”. */
+const REAL_WORD = 6;
 
-interface Candidate {
-  readonly word: string;
-  /** One bit for each letter that it has. */
-  readonly letters: number;
-  readonly count: number;
+/** Shorter ones have too many neighbours to guess among. */
+const SHORTEST_REPAIRED = 3;
+/** A word that stands so often in the lists is meant, dictionary or not: names, abbreviations, chat. */
+const FAMILIAR = 3;
+/** A word that stands so often is never taken for a slip. */
+const COMMON = 15;
+/** A real word is a slip for another only when one slip lies between them. */
+const ONE_SLIP = 1.35;
+/** Readings of a question's beginning that are followed further. */
+const READINGS = 12;
+
+/** What a word may mean, and what it costs to think so. */
+interface Meaning {
+  readonly words: readonly string[];
+  readonly cost: number;
 }
 
-function lettersOf(word: string): number {
-  let letters = 0;
-  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
-  return letters;
-}
+/**
+ * A noisy channel: of all that could have been meant, what is likeliest to be asked and to be mistyped so. Words that
+ * English, the report or its lists have are left alone, unless they are rare and fit badly where they stand.
+ * @param isEnglish  whether a word is spelt right, known to the report or not
+ * @see Kernighan, Church and Gale, “A Spelling Correction Program Based on a Noisy Channel Model”, COLING 1990
+ */
+export function createSpeller(vocabulary: Vocabulary, isEnglish: (word: string) => boolean): Speller {
+  const { countOf, isOwn, likelihood } = vocabulary;
+  const isRight = (word: string): boolean =>
+    isOwn(word) || STOP_WORDS.has(word) || isEnglish(word) || countOf(word) >= FAMILIAR;
+  const known = [...vocabulary.words].filter(isRight);
+  const nearWords = createNearWords(known);
+  const kept = new Map<string, readonly Meaning[]>();
 
-/** @see https://graphics.stanford.edu/~seander/bithacks.html#CountBitsSetParallel */
-function countBits(bits: number): number {
-  let count = bits - ((bits >>> 1) & 0x55555555);
-  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
-  return (((count + (count >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
-}
-
-/** @param words  every known word, folded, with how often it stands; the report's own count for more than one */
-export function createSpeller(words: ReadonlyMap<string, number>): Speller {
-  const byLength = new Map<number, Candidate[]>();
-  for (const [word, count] of words) {
-    if (word.length < 3 || !/^\p{L}+$/u.test(word)) continue;
-    const candidate = { word, letters: lettersOf(word), count };
-    const list = byLength.get(word.length);
-    if (list === undefined) byLength.set(word.length, [candidate]);
-    else list.push(candidate);
+  function meaningsOf(word: string): readonly Meaning[] {
+    const found = kept.get(word) ?? findMeanings(word);
+    if (countOf(word) > 0) kept.set(word, found); // askers' words are without number; those of the lists are not
+    return found;
   }
 
-  function nearest(typed: string): string | undefined {
-    const reach = typed.length >= LONG ? 2 : 1;
-    const letters = lettersOf(typed);
-    let best: string | undefined;
-    let bestScore = Number.NEGATIVE_INFINITY;
-    for (let length = typed.length - reach; length <= typed.length + reach; length++) {
-      for (const candidate of byLength.get(length) ?? []) {
-        // One slip changes two letters at most; most words are ruled out by that, without a distance.
-        if (countBits(candidate.letters ^ letters) > 2 * reach) continue;
-        const distance = editDistance(typed, candidate.word, reach);
-        if (distance > reach) continue;
-        // The first letter is rarely wrong; among equals the commoner word is meant.
-        const score = Math.log(candidate.count + 1) - 6 * distance + (candidate.word[0] === typed[0] ? 2 : 0);
-        if (score > bestScore) [best, bestScore] = [candidate.word, score];
-      }
+  function findMeanings(word: string): readonly Meaning[] {
+    const itself = [word];
+    if (word.length < SHORTEST_REPAIRED || word.length > WORD_MAX || !/^[a-z]+$/.test(word)) {
+      return [{ words: itself, cost: 0 }];
     }
-    return best;
+    if (!isRight(word)) {
+      return [
+        { words: itself, cost: countOf(word) > 0 ? STRANGE_BUT_LISTED : STRANGE },
+        ...nearWords(word).map(({ word: near, cost }) => ({ words: [near], cost: SLIP * cost })),
+        ...splits(word).map((words) => ({ words, cost: JOINED })),
+      ];
+    }
+    const isFirm = isOwn(word) || STOP_WORDS.has(word) || countOf(word) >= COMMON;
+    const near = isFirm ? [] : nearWords(word).filter(({ cost }) => cost <= ONE_SLIP);
+    return [
+      { words: itself, cost: 0 },
+      ...near.map(({ word: other, cost }) => ({ words: [other], cost: REAL_WORD + SLIP * cost })),
+    ];
   }
 
-  function split(word: string): readonly string[] | undefined {
-    let best: readonly string[] | undefined;
-    let bestCount = 0;
-    for (let at = 3; at <= word.length - 3; at++) {
+  function splits(word: string): readonly (readonly string[])[] {
+    const isPart = (part: string): boolean => countOf(part) >= FAMILIAR && isRight(part);
+    const found: (readonly string[])[] = [];
+    for (let at = 2; at <= word.length - 2; at++) {
       const parts = [word.slice(0, at), word.slice(at)];
-      const count = Math.min(...parts.map((part) => words.get(part) ?? 0));
-      if (count > bestCount) [best, bestCount] = [parts, count];
+      if (parts.every(isPart)) found.push(parts);
     }
-    return best;
+    return found;
   }
 
   return {
-    isKnown: (word) => words.has(word),
-    repair(word) {
-      if (
-        words.has(word) ||
-        word.length < SHORTEST_REPAIRED ||
-        word.length > LONGEST_REPAIRED ||
-        !/^\p{L}+$/u.test(word)
-      ) {
-        return [word];
-      }
-      const parts = split(word);
-      if (parts !== undefined) return parts;
-      const near = nearest(word);
-      return [near ?? word];
+    repair(words) {
+      const meanings = words.map(meaningsOf);
+      if (meanings.every(({ length }) => length === 1)) return meanings.map(([only]) => only?.words ?? []);
+      return likeliest(meanings, likelihood);
     },
   };
+}
+
+/** One way to read the beginning of a question. */
+interface Reading {
+  readonly cost: number;
+  /** Its last word; undefined before the first. */
+  readonly last: string | undefined;
+  readonly meaning: readonly string[];
+  readonly before: Reading | undefined;
+}
+
+/** The likeliest way through what each word may mean: Viterbi's, over the best few. */
+function likeliest(
+  meanings: readonly (readonly Meaning[])[],
+  likelihood: Vocabulary['likelihood'],
+): readonly (readonly string[])[] {
+  let readings: readonly Reading[] = [{ cost: 0, last: undefined, meaning: [], before: undefined }];
+  for (const choices of meanings) {
+    const next = choices.map((choice) => bestBefore(readings, choice, likelihood));
+    readings = next.sort((one, other) => one.cost - other.cost).slice(0, READINGS);
+  }
+  const path: (readonly string[])[] = [];
+  for (let at = readings[0]; at?.before !== undefined; at = at.before) path.push(at.meaning);
+  return path.reverse();
+}
+
+function bestBefore(
+  readings: readonly Reading[],
+  { words, cost: own }: Meaning,
+  likelihood: Vocabulary['likelihood'],
+): Reading {
+  const [first = '', ...rest] = words;
+  let before: Reading | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const reading of readings) {
+    const cost = reading.cost - likelihood(first, reading.last);
+    if (cost < least) [before, least] = [reading, cost];
+  }
+  let cost = least + own;
+  for (const [at, word] of rest.entries()) cost -= likelihood(word, words[at]);
+  return { cost, last: words.at(-1), meaning: words, before };
 }

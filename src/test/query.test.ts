@@ -3,42 +3,11 @@ import { describe, it } from 'node:test';
 import { findBoundTerms, weighBound } from '../search/bound-terms.js';
 import { createTranslator, toSimplified } from '../search/chinese.js';
 import { parseQuestion } from '../search/query.js';
-import { createSpeller } from '../search/speller.js';
+import type { Speller } from '../search/speller.js';
 import { createLayWords } from '../search/thesaurus.js';
 
-const speller = createSpeller(
-  new Map([
-    ['revitalization', 20],
-    ['rural', 20],
-    ['innovation', 20],
-    ['tech', 20],
-    ['sci', 20],
-    ['gongzhuling', 20],
-    ['city', 20],
-    ['airport', 20],
-    ['metro', 1],
-    ['what', 5],
-    ['the', 5],
-  ]),
-);
-
-describe('spelling', () => {
-  for (const [typed, meant] of [
-    ['rurl', ['rural']],
-    ['revitilization', ['revitalization']],
-    ['inovation', ['innovation']],
-    ['teh', ['teh']], // too short to guess
-    ['scitech', ['sci', 'tech']],
-    ['gongzuling', ['gongzhuling']],
-    ['airpot', ['airport']],
-    ['metro', ['metro']], // a word the report lacks is no slip
-    ['bitcoin', ['bitcoin']],
-    ['x'.repeat(5000), ['x'.repeat(5000)]],
-    ['cit1y', ['cit1y']],
-  ] as const) {
-    it(`${typed.slice(0, 20)} → ${meant.join(' ').slice(0, 20)}`, () => assert.deepEqual(speller.repair(typed), meant));
-  }
-});
+const slips: Readonly<Record<string, string>> = { rurl: 'rural', inovation: 'innovation' };
+const speller: Speller = { repair: (words) => words.map((word) => [slips[word] ?? word]) };
 
 describe('Chinese', () => {
   it('is simplified first', () => assert.equal(toSimplified('國際汽車城 FAW'), '国际汽车城 FAW'));

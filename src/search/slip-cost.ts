@@ -1,0 +1,68 @@
+/** Cost of the slips that fingers make most, beside 1 for any other. */
+const SWAPPED = 0.7;
+/** A letter typed twice. */
+const DOUBLED = 0.7;
+/** One of two equal letters left out. */
+const HALVED = 0.6;
+/** A vowel left out, and one vowel for another. */
+const VOWEL_DROPPED = 0.85;
+const VOWEL_SWAPPED = 0.8;
+/** On top, where the first letter is another: it is rarely wrong. */
+export const FIRST_LETTER = 0.35;
+
+/** Longer strings are no words. */
+export const WORD_MAX = 30;
+
+const A = 'a'.charCodeAt(0);
+const VOWELS = [...'aeiouy'].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) - A)), 0);
+
+// Three rows are all that a swap looks back on; kept between calls, for this is called for thousands of words at a time.
+const rows = [0, 1, 2].map(() => new Float64Array(WORD_MAX + 4));
+
+/**
+ * How unlikely it is that someone who meant one word typed another: letters inserted, dropped, replaced or swapped with
+ * their neighbour (optimal string alignment), each weighed by how easily it happens.
+ * @param typed  small letters a to z, at most `WORD_MAX`
+ * @param meant  the same, at most two letters longer
+ * @returns 0 when they are the same; about 1 for each slip
+ * @see Kernighan, Church and Gale, “A Spelling Correction Program Based on a Noisy Channel Model”, COLING 1990
+ */
+export function slipCost(typed: string, meant: string): number {
+  let [twoBack, back, row] = rows as [Float64Array, Float64Array, Float64Array];
+  back[0] = 0;
+  for (let at = 1; at <= meant.length; at++) back[at] = (back[at - 1] ?? 0) + dropCost(meant, at - 1);
+  for (let i = 0; i < typed.length; i++) {
+    const letter = typed.charCodeAt(i);
+    const inserted = i > 0 && typed.charCodeAt(i - 1) === letter ? DOUBLED : 1;
+    row[0] = (back[0] ?? 0) + inserted;
+    for (let j = 0; j < meant.length; j++) {
+      const other = meant.charCodeAt(j);
+      let cost = Math.min(
+        (back[j + 1] ?? 0) + inserted,
+        (row[j] ?? 0) + dropCost(meant, j),
+        (back[j] ?? 0) + replaceCost(letter, other),
+      );
+      if (i > 0 && j > 0 && letter === meant.charCodeAt(j - 1) && typed.charCodeAt(i - 1) === other) {
+        cost = Math.min(cost, (twoBack[j - 1] ?? 0) + SWAPPED);
+      }
+      row[j + 1] = cost;
+    }
+    [twoBack, back, row] = [back, row, twoBack];
+  }
+  return (back[meant.length] ?? 0) + (typed.charCodeAt(0) === meant.charCodeAt(0) ? 0 : FIRST_LETTER);
+}
+
+function dropCost(meant: string, at: number): number {
+  const letter = meant.charCodeAt(at);
+  if (at > 0 && meant.charCodeAt(at - 1) === letter) return HALVED;
+  return isVowel(letter) ? VOWEL_DROPPED : 1;
+}
+
+function replaceCost(letter: number, other: number): number {
+  if (letter === other) return 0;
+  return isVowel(letter) && isVowel(other) ? VOWEL_SWAPPED : 1;
+}
+
+function isVowel(letter: number): boolean {
+  return ((VOWELS >> (letter - A)) & 1) === 1;
+}

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { loadEnglishWords } from '../search/english-words.js';
+import { tokenize } from '../search/fold.js';
+import { slipCost } from '../search/slip-cost.js';
+import { createSpeller } from '../search/speller.js';
+import { buildVocabulary } from '../search/vocabulary.js';
+import { library } from './console/real-library.js';
+
+const english = loadEnglishWords();
+const speller = createSpeller(buildVocabulary(library.report), (word) => english.has(word));
+
+function repaired(question: string): string {
+  return speller
+    .repair(tokenize(question).map(({ word }) => word))
+    .map((words) => words.join(' '))
+    .join(' ');
+}
+
+describe('spelling', () => {
+  for (const [what, typed, meant] of [
+    ['a letter left out', 'rurl revitlization', 'rural revitalization'],
+    ['a letter doubled, one swapped', 'inovation corridoor flgaship', 'innovation corridor flagship'],
+    ['a transliterated name', 'gongzuling and lvyaun', 'gongzhuling and lvyuan'],
+    ['short words, by those beside them', 'wht are teh six citeis', 'what are the six cities'],
+    ['the same slip, by what stands beside it', 'wha is the theem', 'what is the theme'],
+    ['a space left out', 'sixcities urbanrenewal', 'six cities urban renewal'],
+    ['a space left out after a slip', 'how mnay partsdid it have', 'how many parts did it have'],
+    [
+      'a word that exists, but not there',
+      'what did the speaker cal his speech',
+      'what did the speaker call his speech',
+    ],
+  ] as const) {
+    it(`${what}: ${typed} → ${meant}`, () => assert.equal(repaired(typed), meant));
+  }
+
+  for (const [what, typed] of [
+    ['English that the report lacks', 'punishing corruption stinks, concerning grape exports'],
+    ['names of elsewhere', 'shenyang harbin dalian'],
+    ['the report’s own slips', 'compacity fulfiled'],
+    ['no word at all', 'qzxv cit1y 4.46'],
+    ['what is too long for a word', 'x'.repeat(5000)],
+  ] as const) {
+    it(`leaves ${what} alone`, () => {
+      assert.equal(
+        repaired(typed),
+        tokenize(typed)
+          .map(({ word }) => word)
+          .join(' '),
+      );
+    });
+  }
+
+  it('leaves the report itself alone', () => {
+    for (const { text } of library.report.paragraphs) {
+      assert.equal(
+        repaired(text),
+        tokenize(text)
+          .map(({ word }) => word)
+          .join(' '),
+      );
+    }
+  });
+});
+
+describe('slipCost', () => {
+  it('is 0 for the same word', () => assert.equal(slipCost('plate', 'plate'), 0));
+
+  it('is 1 for a slip that nothing explains', () => assert.equal(slipCost('plzte', 'plate'), 1));
+
+  for (const [typed, meant] of [
+    ['palte', 'plate'],
+    ['platte', 'plate'],
+    ['hapy', 'happy'],
+    ['plete', 'plate'],
+  ] as const) {
+    it(`is less for ${typed} instead of ${meant}`, () => {
+      const cost = slipCost(typed, meant);
+      assert.ok(cost > 0.5 && cost < 1, String(cost));
+    });
+  }
+
+  it('is more where the first letter is another', () => assert.ok(slipCost('zlate', 'plate') > 1));
+
+  it('adds up', () => assert.equal(slipCost('plxtz', 'plate'), 2));
+});
