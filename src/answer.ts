@@ -1,7 +1,8 @@
 import type { Logger } from 'pino';
 import type { CommandOptions, Library, SlashCommand } from './command.js';
 import { UserError } from './errors.js';
-import { noticeReply, type Reply } from './reply/reply.js';
+import { noticeReply } from './reply/notice.js';
+import type { Reply } from './reply/reply.js';
 
 /**
  * Runs a command for a surface. Whatever happens, the asker gets a reply: what they can put right is said word for

@@ -2,7 +2,7 @@ import type { AutocompleteInteraction, ChatInputCommandInteraction, CommandInter
 import type { Logger } from 'pino';
 import { messagesFor } from '../messages/messages.js';
 import { LIMITS, shortened, truncate } from '../reply/limits.js';
-import { noticeReply } from '../reply/reply.js';
+import { noticeReply } from '../reply/notice.js';
 import { answerButton, answerMenu } from './answer-button.js';
 import { answerMessageCommand } from './answer-message-command.js';
 import { type Answerer, answerCall, libraryFor } from './answerer.js';

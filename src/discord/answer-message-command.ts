@@ -3,7 +3,8 @@ import type { Logger } from 'pino';
 import { answer } from '../answer.js';
 import { messagesFor } from '../messages/messages.js';
 import { shortened } from '../reply/limits.js';
-import { noticeReply, type Reply } from '../reply/reply.js';
+import { noticeReply } from '../reply/notice.js';
+import type { Reply } from '../reply/reply.js';
 import { type Answerer, libraryFor } from './answerer.js';
 import { sendAnswer } from './send-answer.js';
 

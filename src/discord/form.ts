@@ -10,7 +10,7 @@ import type { Prompt, SlashCommand } from '../command.js';
 import { messagesFor } from '../messages/messages.js';
 import { fromCustomId, toCustomId } from '../reply/custom-id.js';
 import { LIMITS, truncate } from '../reply/limits.js';
-import { noticeReply } from '../reply/reply.js';
+import { noticeReply } from '../reply/notice.js';
 import { type Answerer, answerCall, type CommandCall } from './answerer.js';
 import { readOptions } from './read-options.js';
 import { sendAnswer } from './send-answer.js';

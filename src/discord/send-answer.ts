@@ -11,7 +11,8 @@ import { hidesAnswers, likelyMissing, mayBeHidden } from '../controls/situation.
 import type { Messages } from '../messages/messages.js';
 import { fits } from '../reply/fit.js';
 import { LIMITS } from '../reply/limits.js';
-import { noticeReply, type Reply } from '../reply/reply.js';
+import { noticeReply } from '../reply/notice.js';
+import type { Reply } from '../reply/reply.js';
 import { withAllowedPicture } from './picture.js';
 import { readSituation } from './read-situation.js';
 import { toInteractionMessage, toMessage } from './to-message.js';

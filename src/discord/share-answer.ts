@@ -2,7 +2,7 @@ import { type ButtonInteraction, DiscordAPIError, MessageFlags, Routes, userMent
 import type { Logger } from 'pino';
 import { likelyMissing, routeToShare } from '../controls/situation.js';
 import type { Messages } from '../messages/messages.js';
-import { noticeReply } from '../reply/reply.js';
+import { noticeReply } from '../reply/notice.js';
 import { logFailure } from './delivery.js';
 import { type MessageRow, replaceControl, rowsOf } from './message-rows.js';
 import { readSituation } from './read-situation.js';

@@ -1,6 +1,5 @@
 import type { Run } from '../report/excerpt.js';
 import type { Citation } from './citation.js';
-import { fitBlocks } from './fit.js';
 
 /** What an answer says, in order. Plain data: a surface decides how it looks, never what it says. */
 export type Block =
@@ -86,9 +85,4 @@ function choiceAction({ command, option }: Menu, { label, value }: MenuChoice): 
 /** An answer for everyone. */
 export function publicReply(blocks: readonly Block[], actions: readonly Action[] = []): Reply {
   return { blocks, actions, visibility: 'public' };
-}
-
-/** An answer for the asker's eyes: a miss, a mistake, something that went wrong. Cut when longer than a message. */
-export function noticeReply(text: string, actions: readonly Action[] = []): Reply {
-  return { blocks: fitBlocks([{ kind: 'text', text }], []), actions, visibility: 'private' };
 }

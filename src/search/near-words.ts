@@ -1,4 +1,4 @@
-import { FIRST_LETTER, slipCost, WORD_MAX } from './slip-cost.js';
+import { slipCost, WORD_MAX } from './slip-cost.js';
 
 /** A word that another may be a slip for. */
 export interface NearWord {
@@ -17,7 +17,7 @@ interface Candidate {
 }
 
 /**
- * Finds words that a slip or two apart.
+ * Finds words that lie a slip or two apart.
  * @param words  those that may be meant; others than small letters a to z are passed over
  */
 export function createNearWords(words: Iterable<string>): (typed: string) => readonly NearWord[] {
@@ -36,8 +36,8 @@ export function createNearWords(words: Iterable<string>): (typed: string) => rea
       for (const candidate of byLength.get(length) ?? []) {
         // One slip changes two letters at most; most words are ruled out by that, without a distance.
         if (countBits(candidate.letters ^ letters) > 2 * reach || candidate.word === typed) continue;
-        const cost = slipCost(typed, candidate.word);
-        if (cost <= reach + FIRST_LETTER) near.push({ word: candidate.word, cost });
+        const cost = slipCost(typed, candidate.word, reach);
+        if (Number.isFinite(cost)) near.push({ word: candidate.word, cost });
       }
     }
     return near;

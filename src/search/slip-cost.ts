@@ -8,7 +8,7 @@ const HALVED = 0.6;
 const VOWEL_DROPPED = 0.85;
 const VOWEL_SWAPPED = 0.8;
 /** On top, where the first letter is another: it is rarely wrong. */
-export const FIRST_LETTER = 0.35;
+const FIRST_LETTER = 0.35;
 
 /** Longer strings are no words. */
 export const WORD_MAX = 30;
@@ -23,22 +23,27 @@ const rows = [0, 1, 2].map(() => new Float64Array(WORD_MAX + 4));
  * How unlikely it is that someone who meant one word typed another: letters inserted, dropped, replaced or swapped with
  * their neighbour (optimal string alignment), each weighed by how easily it happens.
  * @param typed  small letters a to z, at most `WORD_MAX`
- * @param meant  the same, at most two letters longer
- * @returns 0 when they are the same; about 1 for each slip
+ * @param meant  the same, at most `slips` letters longer or shorter
+ * @param slips  at most so many letters are inserted or dropped, and the sum of the costs is looked for up to so much
+ * @returns 0 when they are the same, about 1 for each slip; infinite beyond `slips`, but for the first letter's share
  * @see Kernighan, Church and Gale, “A Spelling Correction Program Based on a Noisy Channel Model”, COLING 1990
  */
-export function slipCost(typed: string, meant: string): number {
+export function slipCost(typed: string, meant: string, slips: number): number {
   let [twoBack, back, row] = rows as [Float64Array, Float64Array, Float64Array];
   back[0] = 0;
-  for (let at = 1; at <= meant.length; at++) back[at] = (back[at - 1] ?? 0) + dropCost(meant, at - 1);
+  for (let j = 0; j < meant.length; j++) back[j + 1] = (back[j] ?? 0) + dropCost(meant, j);
   for (let i = 0; i < typed.length; i++) {
     const letter = typed.charCodeAt(i);
     const inserted = i > 0 && typed.charCodeAt(i - 1) === letter ? DOUBLED : 1;
-    row[0] = (back[0] ?? 0) + inserted;
-    for (let j = 0; j < meant.length; j++) {
+    // Only the cells within reach of the diagonal; those beside them are out of it.
+    const first = Math.max(0, i - slips);
+    const end = Math.min(meant.length, i + slips + 1);
+    row[first] = first === 0 ? (back[0] ?? 0) + inserted : Number.POSITIVE_INFINITY;
+    let least = row[first] ?? 0;
+    for (let j = first; j < end; j++) {
       const other = meant.charCodeAt(j);
       let cost = Math.min(
-        (back[j + 1] ?? 0) + inserted,
+        j === i + slips ? Number.POSITIVE_INFINITY : (back[j + 1] ?? 0) + inserted,
         (row[j] ?? 0) + dropCost(meant, j),
         (back[j] ?? 0) + replaceCost(letter, other),
       );
@@ -46,10 +51,15 @@ export function slipCost(typed: string, meant: string): number {
         cost = Math.min(cost, (twoBack[j - 1] ?? 0) + SWAPPED);
       }
       row[j + 1] = cost;
+      least = Math.min(least, cost);
     }
+    if (least > slips + 1 - SWAPPED) return Number.POSITIVE_INFINITY; // a swap can still make up for the last letter
     [twoBack, back, row] = [back, row, twoBack];
   }
-  return (back[meant.length] ?? 0) + (typed.charCodeAt(0) === meant.charCodeAt(0) ? 0 : FIRST_LETTER);
+  const cost = back[meant.length] ?? 0;
+  return cost > slips
+    ? Number.POSITIVE_INFINITY
+    : cost + (typed.charCodeAt(0) === meant.charCodeAt(0) ? 0 : FIRST_LETTER);
 }
 
 function dropCost(meant: string, at: number): number {

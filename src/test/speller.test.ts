@@ -65,9 +65,9 @@ describe('spelling', () => {
 });
 
 describe('slipCost', () => {
-  it('is 0 for the same word', () => assert.equal(slipCost('plate', 'plate'), 0));
+  it('is 0 for the same word', () => assert.equal(slipCost('plate', 'plate', 2), 0));
 
-  it('is 1 for a slip that nothing explains', () => assert.equal(slipCost('plzte', 'plate'), 1));
+  it('is 1 for a slip that nothing explains', () => assert.equal(slipCost('plzte', 'plate', 2), 1));
 
   for (const [typed, meant] of [
     ['palte', 'plate'],
@@ -76,12 +76,17 @@ describe('slipCost', () => {
     ['plete', 'plate'],
   ] as const) {
     it(`is less for ${typed} instead of ${meant}`, () => {
-      const cost = slipCost(typed, meant);
+      const cost = slipCost(typed, meant, 2);
       assert.ok(cost > 0.5 && cost < 1, String(cost));
     });
   }
 
-  it('is more where the first letter is another', () => assert.ok(slipCost('zlate', 'plate') > 1));
+  it('is more where the first letter is another', () => assert.ok(slipCost('zlate', 'plate', 2) > 1));
 
-  it('adds up', () => assert.equal(slipCost('plxtz', 'plate'), 2));
+  it('is infinite beyond the slips that are looked for', () => {
+    assert.equal(slipCost('qlxtz', 'plate', 2), Number.POSITIVE_INFINITY);
+    assert.equal(slipCost('plte', 'plated', 1), Number.POSITIVE_INFINITY);
+  });
+
+  it('adds up', () => assert.equal(slipCost('plxtz', 'plate', 2), 2));
 });

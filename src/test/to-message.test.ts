@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import { MessageFlags } from 'discord.js';
 import { pino } from 'pino';
 import { toInteractionMessage, toMessage } from '../discord/to-message.js';
-import { type Action, noticeReply, publicReply } from '../reply/reply.js';
+import { noticeReply } from '../reply/notice.js';
+import { type Action, publicReply } from '../reply/reply.js';
 
 const log = pino({ level: 'silent' });
 const buttons = (count: number): readonly Action[] =>

@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { SlashCommand } from '../../command.js';
-import { noticeReply, publicReply } from '../../reply/reply.js';
+import { noticeReply } from '../../reply/notice.js';
+import { publicReply } from '../../reply/reply.js';
 import type { DefinedCommand } from '../../terminal/definitions.js';
 import { library } from './real-library.js';
 
