@@ -33,9 +33,10 @@ export function createNearWords(words: Iterable<string>): (typed: string) => rea
     const letters = lettersOf(typed);
     const near: NearWord[] = [];
     for (let length = typed.length - reach; length <= typed.length + reach; length++) {
+      // A letter replaced changes two, one dropped or inserted changes one: that rules most words out, without a distance.
+      const changed = 2 * reach - Math.abs(length - typed.length);
       for (const candidate of byLength.get(length) ?? []) {
-        // One slip changes two letters at most; most words are ruled out by that, without a distance.
-        if (countBits(candidate.letters ^ letters) > 2 * reach || candidate.word === typed) continue;
+        if (countBits(candidate.letters ^ letters) > changed || candidate.word === typed) continue;
         const cost = slipCost(typed, candidate.word, reach);
         if (Number.isFinite(cost)) near.push({ word: candidate.word, cost });
       }

@@ -2,7 +2,8 @@ import { type AreBound, weighBound } from './bound-terms.js';
 import { type Translate, toSimplified } from './chinese.js';
 import { hasHan, type Token, tokenize } from './fold.js';
 import type { Speller } from './speller.js';
-import { distinctTerms, pairOf, type QuestionParts, questionParts, termsOf } from './terms.js';
+import { STOP_WORDS } from './stop-words.js';
+import { distinctTerms, pairOf, type QuestionParts, questionParts, termOf, termsOf } from './terms.js';
 
 /** A word of the question that says something about what is asked. */
 export interface QueryWord {
@@ -92,7 +93,7 @@ function wordsOf(text: string, repaired: readonly RepairedWord[]): readonly Quer
   const words: QueryWord[] = [];
   for (const { word, meant, start, end } of repaired) {
     if (hasHan(word)) continue;
-    const terms = meant.flatMap(distinctTerms);
+    const terms = meant.filter((one) => !STOP_WORDS.has(one)).map(termOf);
     if (terms.length > 0) words.push({ typed: text.slice(start, end), terms });
   }
   if (!hasHan(text)) return words;

@@ -28,18 +28,7 @@ const SMOOTHING = 0.5;
  * @see https://en.wikipedia.org/wiki/Tversky_index with α = 1, and β = 0.3 (loose) or 1 (strict)
  */
 export function createQuestionIndex(questions: readonly ReadonlyMap<string, number>[]): QuestionIndex {
-  const postings = new Map<string, { readonly questions: number[]; readonly weights: number[] }>();
-  for (const [question, terms] of questions.entries()) {
-    for (const [term, weight] of terms) {
-      let list = postings.get(term);
-      if (list === undefined) {
-        list = { questions: [], weights: [] };
-        postings.set(term, list);
-      }
-      list.questions.push(question);
-      list.weights.push(weight);
-    }
-  }
+  const postings = collectPostings(questions);
   const weightOf = (term: string): number =>
     Math.log(1 + questions.length / ((postings.get(term)?.questions.length ?? 0) + 1));
   const totals = Float64Array.from(questions, (terms) => weigh(terms, weightOf));
@@ -57,15 +46,17 @@ export function createQuestionIndex(questions: readonly ReadonlyMap<string, numb
         const list = postings.get(term);
         if (list === undefined) continue;
         const rarity = weightOf(term);
+        const { questions: holders, weights } = list;
         // Plain counting: this is the innermost loop of every answer.
-        for (let at = 0; at < list.questions.length; at++) {
-          const question = list.questions[at] ?? 0;
-          const before = shared[question] ?? 0;
+        for (let at = 0; at < holders.length; at++) {
+          const question = holders[at] as number;
+          const before = shared[question] as number;
           if (before === 0) {
             if (isCommon) continue;
             touched[count++] = question;
           }
-          shared[question] = before + rarity * Math.min(weight, list.weights[at] ?? 0);
+          const held = weights[at] as number;
+          shared[question] = before + rarity * (weight < held ? weight : held);
         }
       }
       const asked = SMOOTHING + weigh(terms, weightOf);
@@ -78,6 +69,32 @@ export function createQuestionIndex(questions: readonly ReadonlyMap<string, numb
       }
     },
   };
+}
+
+/** Which questions have a term, and what it weighs in each. */
+interface QuestionPostings {
+  readonly questions: Int32Array;
+  readonly weights: Float64Array;
+}
+
+function collectPostings(questions: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, QuestionPostings> {
+  const lists = new Map<string, { readonly questions: number[]; readonly weights: number[] }>();
+  for (const [question, terms] of questions.entries()) {
+    for (const [term, weight] of terms) {
+      let list = lists.get(term);
+      if (list === undefined) {
+        list = { questions: [], weights: [] };
+        lists.set(term, list);
+      }
+      list.questions.push(question);
+      list.weights.push(weight);
+    }
+  }
+  return new Map(
+    [...lists].map(([term, list]) => {
+      return [term, { questions: Int32Array.from(list.questions), weights: Float64Array.from(list.weights) }] as const;
+    }),
+  );
 }
 
 function weigh(terms: ReadonlyMap<string, number>, weightOf: (term: string) => number): number {

@@ -30,6 +30,8 @@ const FAMILIAR = 3;
 const COMMON = 15;
 /** A real word is a slip for another only when one slip lies between them. */
 const ONE_SLIP = 1.35;
+/** Other words that one word is considered a slip for. */
+const CONSIDERED = 16;
 /** Readings of a question's beginning that are followed further. */
 const READINGS = 12;
 
@@ -49,13 +51,14 @@ export function createSpeller(vocabulary: Vocabulary, isEnglish: (word: string) 
   const { countOf, isOwn, likelihood } = vocabulary;
   const isRight = (word: string): boolean =>
     isOwn(word) || STOP_WORDS.has(word) || isEnglish(word) || countOf(word) >= FAMILIAR;
+  const isListed = (word: string): boolean => countOf(word) > 0 || isEnglish(word);
   const known = [...vocabulary.words].filter(isRight);
   const nearWords = createNearWords(known);
   const kept = new Map<string, readonly Meaning[]>();
 
   function meaningsOf(word: string): readonly Meaning[] {
     const found = kept.get(word) ?? findMeanings(word);
-    if (countOf(word) > 0) kept.set(word, found); // askers' words are without number; those of the lists are not
+    if (isListed(word)) kept.set(word, found); // what else askers type is without number, and theirs
     return found;
   }
 
@@ -67,16 +70,20 @@ export function createSpeller(vocabulary: Vocabulary, isEnglish: (word: string) 
     if (!isRight(word)) {
       return [
         { words: itself, cost: countOf(word) > 0 ? STRANGE_BUT_LISTED : STRANGE },
-        ...nearWords(word).map(({ word: near, cost }) => ({ words: [near], cost: SLIP * cost })),
+        ...likeliestAlone(nearWords(word).map(({ word: near, cost }) => ({ words: [near], cost: SLIP * cost }))),
         ...splits(word).map((words) => ({ words, cost: JOINED })),
       ];
     }
     const isFirm = isOwn(word) || STOP_WORDS.has(word) || countOf(word) >= COMMON;
     const near = isFirm ? [] : nearWords(word).filter(({ cost }) => cost <= ONE_SLIP);
-    return [
-      { words: itself, cost: 0 },
-      ...near.map(({ word: other, cost }) => ({ words: [other], cost: REAL_WORD + SLIP * cost })),
-    ];
+    const others = near.map(({ word: other, cost }) => ({ words: [other], cost: REAL_WORD + SLIP * cost }));
+    return [{ words: itself, cost: 0 }, ...likeliestAlone(others)];
+  }
+
+  /** Those that cost least before anything is known of the words beside them. */
+  function likeliestAlone(meanings: readonly Meaning[]): readonly Meaning[] {
+    const costAlone = ({ words: [word = ''], cost }: Meaning): number => cost - Math.log(1 + countOf(word));
+    return [...meanings].sort((one, other) => costAlone(one) - costAlone(other)).slice(0, CONSIDERED);
   }
 
   function splits(word: string): readonly (readonly string[])[] {
