@@ -9,7 +9,7 @@ const FOLDER = join(PACKAGE_ROOT, 'src', 'eval', 'questions');
 const fileOf = (name: string): string => join(FOLDER, `${name}.jsonl`);
 
 /** The sets that the bot is tuned on. */
-export const TUNING_FILES: readonly string[] = ['dev', 'personas', 'residents'].map(fileOf);
+export const TUNING_FILES: readonly string[] = ['dev', 'personas', 'residents', 'outsiders', 'near-misses'].map(fileOf);
 /** The set that nobody tunes on; its questions are never shown. */
 export const HELD_OUT_FILE = fileOf('outsiders');
 

@@ -27,8 +27,7 @@ export function signSet({ name, questions }: QuestionSet, reader: QuestionReader
     const { signs } = reader.weigh(query, 1);
     // As the engine has it: nothing on the question is a refusal, a phrase of the report an answer.
     if (signs === undefined) settled.push({ odds: Number.NEGATIVE_INFINITY, isPositive });
-    else if (isPlainlyAnswered(reader.index, query, signs))
-      settled.push({ odds: Number.POSITIVE_INFINITY, isPositive });
+    else if (isPlainlyAnswered(reader.index, query)) settled.push({ odds: Number.POSITIVE_INFINITY, isPositive });
     else samples.push({ signs: SIGNS.map((sign) => signs[sign]), isPositive });
   }
   return { name, samples, settled };

@@ -1,35 +1,43 @@
 import type { Paragraph } from '../report/report.js';
-import { findLack } from './expected-answer.js';
+import { expectedAnswer, findLack } from './expected-answer.js';
 import { hasHan } from './fold.js';
 import type { Query } from './query.js';
 import type { Ranking } from './ranking.js';
 import type { ReportIndex } from './report-index.js';
-import { questionParts } from './terms.js';
 
 /**
  * Signs of whether the report answers a question, each comparable between questions (scores are not: a long question
- * collects more than a short one). In the order of `COEFFICIENTS`.
+ * collects more than a short one). In the order of `SIGNS`.
  */
 export interface Signs {
   /** likeness to questions that the report answers, 0 to 1 */
   readonly answered: number;
   /** likeness to questions that it does not answer, 0 to 1 */
   readonly unanswered: number;
-  /** share of the question's weight that leads to the best paragraph, by its own words or by everyday ones */
+  /** share of the question's weight that the best answer has: in its words, its questions or its everyday words */
   readonly covered: number;
   /** share that the best paragraph has in its own words */
   readonly own: number;
   /** share that one sentence of it has in its own words, where it has all that can be seen to be asked for */
   readonly sentence: number;
+  /** 1 when that is the whole of a question of three words or more */
+  readonly whole: number;
   /** share that nothing in the report or in `data/` leads to */
   readonly missing: number;
-  /** log-odds of the question's turns: their sum over the root of their number, and their mean */
-  readonly oddsSum: number;
-  readonly oddsMean: number;
+  /** log-odds that the question sounds like one that the report does not answer */
+  readonly gap: number;
+  /** mean log-odds of the words that the best answer does not have, those above 0 alone */
+  readonly gapWords: number;
   /** the best answer's score for each unit of the question's weight */
   readonly answer: number;
-  /** 1 when a person, a date or a number is asked for and the best answer has none */
-  readonly mismatch: number;
+  /** 1 when a date is asked for, and when the best answer has none */
+  readonly asksDate: number;
+  readonly lacksDate: number;
+  /** the same for a number */
+  readonly asksNumber: number;
+  readonly lacksNumber: number;
+  /** 1 when a person is asked for, and the best answer names none */
+  readonly lacksPerson: number;
   /** log of the number of informative words */
   readonly length: number;
   /** 1 for a question in Chinese: the report's own words, which are English, can say nothing of it */
@@ -43,11 +51,16 @@ export const SIGNS = [
   'covered',
   'own',
   'sentence',
+  'whole',
   'missing',
-  'oddsSum',
-  'oddsMean',
+  'gap',
+  'gapWords',
   'answer',
-  'mismatch',
+  'asksDate',
+  'lacksDate',
+  'asksNumber',
+  'lacksNumber',
+  'lacksPerson',
   'length',
   'chinese',
 ] as const satisfies readonly (keyof Signs)[];
@@ -57,19 +70,24 @@ export const SIGNS = [
  * tuning questions with `npm run fit -- --cut 0.01`, and moved so that one answerable question in a hundred is refused.
  */
 export const COEFFICIENTS: Readonly<Record<keyof Signs, number>> & { readonly constant: number } = {
-  constant: -4.02,
-  answered: 4.946,
-  unanswered: -12.1,
-  covered: 4.523,
-  own: 0.381,
-  sentence: 0.7266,
-  missing: -3.364,
-  oddsSum: -0.3298,
-  oddsMean: -1.464,
-  answer: 0.8288,
-  mismatch: -0.5736,
-  length: 1.055,
-  chinese: 0.5892,
+  constant: -1.402,
+  answered: 2.764,
+  unanswered: -8.383,
+  covered: 1.332,
+  own: 0.371,
+  sentence: 0.7012,
+  whole: 1.299,
+  missing: -3.881,
+  gap: -0.6002,
+  gapWords: -1.634,
+  answer: 0.5412,
+  asksDate: 0.4318,
+  lacksDate: -2.844,
+  asksNumber: -0.4854,
+  lacksNumber: -1.204,
+  lacksPerson: -0.04773,
+  length: 0.8446,
+  chinese: 0.343,
 };
 
 /** Where `data/` has no questions to learn from: most of what was asked must stand in the report. */
@@ -83,51 +101,73 @@ export function answerOdds(index: ReportIndex, signs: Signs): number {
 
 /** From this many informative words on, a sentence that has them all is no chance. */
 const ENOUGH_WORDS = 3;
+/** Shares are sums of fractions: this much is all. */
+const ALL = 0.999;
 
-/**
- * Whether a question is answered whatever the signs add up to: what was typed is a phrase of the report, or one of its
- * sentences has every word that was asked for.
- */
-export function isPlainlyAnswered(index: ReportIndex, query: Query, signs: Signs): boolean {
-  return index.hasPhrase(query.text) || (query.words.length >= ENOUGH_WORDS && signs.sentence > 0.999);
+/** Whether a question is answered whatever the signs add up to: what was typed is a phrase of the report. */
+export function isPlainlyAnswered(index: ReportIndex, query: Query): boolean {
+  return index.hasPhrase(query.text);
 }
 
 /** Reads the signs for the paragraph that ranks first. */
 export function readSigns(index: ReportIndex, query: Query, ranking: Ranking, paragraph: Paragraph): Signs {
-  const shares = weighWords(index, query, paragraph);
-  const odds = index.gapOdds?.score(questionParts(query.text)) ?? { sum: 0, turns: 1 };
   const answer = bestAnswer(index, ranking, paragraph);
+  const words = weighWords(index, query, paragraph, answer.at);
+  const sentence = bestSentenceShare(index, query, paragraph, words.weight);
+  const asked = expectedAnswer(query);
+  const lack = findLack(query, answer.text, index.report.text);
   return {
     answered: ranking.answered,
     unanswered: ranking.unanswered,
-    ...shares,
-    sentence: bestSentenceShare(index, query, paragraph, shares.weight),
-    oddsSum: odds.sum / Math.sqrt(Math.max(1, odds.turns)),
-    oddsMean: odds.sum / Math.max(1, odds.turns),
-    answer: answer.score / (shares.weight + 2),
-    mismatch: findLack(query, answer.text, index.report.text) === undefined ? 0 : 1,
+    covered: words.covered,
+    own: words.own,
+    sentence,
+    whole: Number(sentence > ALL && query.words.length >= ENOUGH_WORDS),
+    missing: words.missing,
+    gap: index.gapOdds?.ofQuestion(query.parts) ?? 0,
+    gapWords: words.gapWords,
+    answer: answer.score / (words.weight + 2),
+    asksDate: Number(asked === 'date'),
+    lacksDate: Number(lack === 'date'),
+    asksNumber: Number(asked === 'number'),
+    lacksNumber: Number(lack === 'number'),
+    lacksPerson: Number(lack === 'person'),
     length: Math.log(1 + query.words.length),
-    chinese: hasHan(query.text) ? 1 : 0,
+    chinese: Number(hasHan(query.text)),
   };
 }
 
-function weighWords(
-  index: ReportIndex,
-  query: Query,
-  paragraph: Paragraph,
-): { readonly covered: number; readonly own: number; readonly missing: number; readonly weight: number } {
+interface WeighedWords {
+  readonly covered: number;
+  readonly own: number;
+  readonly missing: number;
+  readonly gapWords: number;
+  /** Of all informative words together. */
+  readonly weight: number;
+}
+
+function weighWords(index: ReportIndex, query: Query, paragraph: Paragraph, answer: number | undefined): WeighedWords {
   const ownTerms = index.ownTerms[paragraph.number - 1];
-  const layTerms = index.layTerms[paragraph.number - 1];
-  let [weight, own, covered, missing] = [0, 0, 0, 0];
-  for (const term of new Set(query.words.flatMap(({ terms }) => terms))) {
+  const leading = answer === undefined ? index.layTerms[paragraph.number - 1] : index.answerTerms[answer];
+  const terms = new Set(query.words.flatMap((word) => word.terms));
+  let [weight, own, covered, missing, gapWords] = [0, 0, 0, 0, 0];
+  for (const term of terms) {
     const worth = index.weightOf(term);
+    const isOwn = ownTerms?.has(term) === true;
     weight += worth;
-    if (ownTerms?.has(term)) own += worth;
-    if (ownTerms?.has(term) || layTerms?.has(term)) covered += worth;
-    else if (!index.isKnown(term)) missing += worth;
+    if (isOwn) own += worth;
+    if (leading?.has(term) || (answer === undefined && isOwn)) covered += worth;
+    else gapWords += Math.max(0, index.gapOdds?.ofTerm(term) ?? 0);
+    if (!index.isKnown(term)) missing += worth;
   }
-  if (weight === 0) return { covered: 0, own: 0, missing: 1, weight: 0 };
-  return { covered: covered / weight, own: own / weight, missing: missing / weight, weight };
+  if (weight === 0) return { covered: 0, own: 0, missing: 1, gapWords: 0, weight: 0 };
+  return {
+    covered: covered / weight,
+    own: own / weight,
+    missing: missing / weight,
+    gapWords: gapWords / terms.size,
+    weight,
+  };
 }
 
 /** The largest share of the question's weight that one sentence has in its own words. */

@@ -93,7 +93,7 @@ function answerFrom(index: ReportIndex, query: Query, { ranking, ranked, signs }
   });
   const [best] = ranked;
   const isAnswered =
-    signs !== undefined && hits.length > 0 && (isPlainlyAnswered(index, query, signs) || answerOdds(index, signs) > 0);
+    signs !== undefined && hits.length > 0 && (isPlainlyAnswered(index, query) || answerOdds(index, signs) > 0);
   if (best === undefined || signs === undefined || isAnswered) {
     return {
       status: isAnswered ? 'answered' : 'not_in_report',

@@ -1,3 +1,4 @@
+import { isEnumeration } from './enumeration.js';
 import type { Query } from './query.js';
 
 /** What a question asks for that can be seen in the words that answer it. */
@@ -9,18 +10,30 @@ const DATE =
   /\b(?:1[89]|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 const NAME = /\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu;
 
+/** What a question asks for; undefined when that cannot be seen in an answer. */
+export function expectedAnswer({ terms }: Pick<Query, 'terms'>): Expected | undefined {
+  if (terms.has('?when')) return 'date';
+  if (terms.has('?how-many') || terms.has('?how-much')) return 'number';
+  return terms.has('?who') ? 'person' : undefined;
+}
+
 /**
  * What the question asks for and the words do not have: a person, a date or a number.
  * @param words   what would answer it
  * @param report  the whole text, to tell people's names from other capitalised words
  */
-export function findLack({ terms }: Query, words: string, report: string): Expected | undefined {
-  if (terms.has('?when')) return DATE.test(words) ? undefined : 'date';
-  if (terms.has('?how-many') || terms.has('?how-much')) return NUMBER.test(words) ? undefined : 'number';
-  if (terms.has('?who')) {
-    return [...words.matchAll(NAME)].some(([name]) => isPerson(name, report)) ? undefined : 'person';
+export function findLack(query: Pick<Query, 'terms'>, words: string, report: string): Expected | undefined {
+  const expected = expectedAnswer(query);
+  switch (expected) {
+    case 'date':
+      return DATE.test(words) ? undefined : expected;
+    case 'number': // what is listed can be counted
+      return NUMBER.test(words) || isEnumeration(words) ? undefined : expected;
+    case 'person':
+      return [...words.matchAll(NAME)].some(([name]) => isPerson(name, report)) ? undefined : expected;
+    default:
+      return undefined;
   }
-  return undefined;
 }
 
 /** People's names are the capitalised words that never stand in lower case: “Wang Zilian”, but not “Party Congress”. */

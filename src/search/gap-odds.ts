@@ -1,42 +1,115 @@
 import type { QuestionParts } from './terms.js';
 
 /**
- * How the turns of a question are spread over the questions that the report answers and those that it does not:
- * “phone number”, “how much”, “today” ask for what an official report does not give.
+ * Whether a question sounds like those that the report answers or those that it does not: “phone number”, “since when”,
+ * “per head” ask for what an official report does not give, whatever they are asked about.
  */
 export interface GapOdds {
-  /** Sum of the log-odds of a question's turns; above 0 where it resembles what the report does not answer. */
-  readonly score: (question: QuestionParts) => { readonly sum: number; readonly turns: number };
+  /** Log-odds that a question is one that the report does not answer; above 0 when it is likelier than not. */
+  ofQuestion(question: QuestionParts): number;
+  /** Log-odds of one term by itself: above 0 where unanswered questions have it more often than answered ones. */
+  ofTerm(term: string): number;
 }
 
-/** Occurrences lent to every turn, so that one seen once decides nothing. */
-const PRIOR = 0.5;
+/** Times that every question is learnt from. The figures are flat from 2 to 10. */
+const ROUNDS = 5;
+/** How far a weight moves at first; less with every time it has moved. */
+const RATE = 0.3;
+/** What a weight is taken to have moved before it has. */
+const MOVED = 1e-3;
+/** How far the constant moves; it is part of every question. */
+const CONSTANT_RATE = 0.01;
+/** Share of a list's length that goes forward at each step, so that neighbours are learnt from far apart. */
+const STRIDE = 0.618;
+/** Occurrences lent to every term, so that one seen once decides nothing. */
+const PRIOR = 0.3;
 
 /**
- * Naive Bayes over the words of questions, their neighbours and their terms. Counted when loading; nothing is trained
- * or stored beside the lists in `data/`.
+ * Logistic regression over the turns of the questions in `data/`, both lists weighing the same: learnt when loading,
+ * in under a second, nothing stored, and always with the same outcome.
+ * @param answered  at least one
+ * @param gaps      at least one
+ * @see Duchi, Hazan and Singer, “Adaptive Subgradient Methods for Online Learning and Stochastic Optimization”, JMLR 2011
  */
 export function createGapOdds(answered: readonly QuestionParts[], gaps: readonly QuestionParts[]): GapOdds {
-  const known = countTurns(answered);
-  const unknown = countTurns(gaps);
-  const priorKnown = (PRIOR * answered.length) / gaps.length;
+  const model = learn(answered, gaps);
+  const inAnswered = countTerms(answered);
+  const inGaps = countTerms(gaps);
+  const lent = (PRIOR * answered.length) / gaps.length;
   return {
-    score(question) {
-      const turns = turnsOf(question);
-      let sum = 0;
-      for (const turn of turns) {
-        const odds = ((unknown.get(turn) ?? 0) + PRIOR) / (gaps.length + 1);
-        const against = ((known.get(turn) ?? 0) + priorKnown) / (answered.length + 1);
-        sum += Math.log(odds / against);
-      }
-      return { sum, turns: turns.size };
+    ofQuestion(question) {
+      const turns = [...turnsOf(question)].flatMap((turn) => model.places.get(turn) ?? []);
+      return oddsOf(model, turns);
+    },
+    ofTerm(term) {
+      const share = ((inGaps.get(term) ?? 0) + PRIOR) / (gaps.length + 1);
+      return Math.log(share / (((inAnswered.get(term) ?? 0) + lent) / (answered.length + 1)));
     },
   };
 }
 
-/** Every word, every two neighbouring words, every term and every kind of answer. */
+interface Model {
+  /** Where the weight of each turn stands. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly weights: Float64Array;
+  readonly constant: number;
+}
+
+function learn(answered: readonly QuestionParts[], gaps: readonly QuestionParts[]): Model {
+  const questions = [...answered, ...gaps];
+  const places = new Map<string, number>();
+  const turns = questions.map((question) => {
+    return Int32Array.from(turnsOf(question), (turn) => {
+      const place = places.get(turn) ?? places.size;
+      places.set(turn, place);
+      return place;
+    });
+  });
+  const weights = new Float64Array(places.size);
+  const moved = new Float64Array(places.size).fill(MOVED);
+  let constant = 0;
+  for (const at of spread(questions.length, ROUNDS)) {
+    const own = turns[at] ?? new Int32Array();
+    const isGap = at >= answered.length;
+    const share = (0.5 * questions.length) / (isGap ? gaps.length : answered.length);
+    const slope = (1 / (1 + Math.exp(-oddsOf({ weights, constant }, own))) - (isGap ? 1 : 0)) * share;
+    const step = slope / Math.sqrt(Math.max(1, own.length));
+    constant -= CONSTANT_RATE * slope;
+    for (const place of own) {
+      const sum = (moved[place] ?? 0) + step * step;
+      moved[place] = sum;
+      weights[place] = (weights[place] ?? 0) - (RATE * step) / Math.sqrt(sum);
+    }
+  }
+  return { places, weights, constant };
+}
+
+/** Sum of the weights over the root of their number: a long question is no surer than a short one. */
+function oddsOf({ weights, constant }: Pick<Model, 'weights' | 'constant'>, turns: ArrayLike<number>): number {
+  let sum = 0;
+  for (let at = 0; at < turns.length; at++) sum += weights[turns[at] ?? 0] ?? 0;
+  return constant + sum / Math.sqrt(Math.max(1, turns.length));
+}
+
+/** Every place of a list, as often as there are rounds, never one beside the last. */
+function* spread(length: number, rounds: number): Generator<number> {
+  let step = Math.max(1, Math.floor(length * STRIDE));
+  while (greatestCommonDivisor(step, length) !== 1) step++;
+  let at = 0;
+  for (let count = 0; count < rounds * length; count++) {
+    yield at;
+    at = (at + step) % length;
+  }
+}
+
+function greatestCommonDivisor(one: number, other: number): number {
+  return other === 0 ? one : greatestCommonDivisor(other, one % other);
+}
+
+/** Every word and term, every two neighbours of either, and every kind of answer. */
 function turnsOf({ words, terms, kinds }: QuestionParts): ReadonlySet<string> {
   const turns = new Set([...terms, ...kinds]);
+  for (const [at, term] of terms.entries()) if (at > 0) turns.add(`${terms[at - 1]} ${term}`);
   for (const [at, word] of words.entries()) {
     turns.add(`=${word}`);
     if (at > 0) turns.add(`=${words[at - 1]} ${word}`);
@@ -44,10 +117,10 @@ function turnsOf({ words, terms, kinds }: QuestionParts): ReadonlySet<string> {
   return turns;
 }
 
-function countTurns(questions: readonly QuestionParts[]): ReadonlyMap<string, number> {
+function countTerms(questions: readonly QuestionParts[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const question of questions) {
-    for (const turn of turnsOf(question)) counts.set(turn, (counts.get(turn) ?? 0) + 1);
+  for (const { terms } of questions) {
+    for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   return counts;
 }

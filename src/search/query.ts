@@ -18,6 +18,8 @@ export interface Query {
   /** The question with its spelling repaired, in simplified characters. */
   readonly text: string;
   readonly words: readonly QueryWord[];
+  /** That text, taken apart. */
+  readonly parts: QuestionParts;
   /** Every term with its weight, up to 1: of words, of the kinds of answer asked for, of the glossary's translations. */
   readonly singles: ReadonlyMap<string, number>;
   /** The same, and every two neighbours as a term of their own. */
@@ -57,7 +59,7 @@ export function parseQuestion(
     const weight = PAIR * Math.min(singles.get(term) ?? 0, singles.get(next ?? '') ?? 0);
     if (next !== undefined && weight > 0) terms.set(pairOf(term, next), weight);
   }
-  return { text, words: wordsOf(simplified, repaired), singles, terms };
+  return { text, words: wordsOf(simplified, repaired), parts, singles, terms };
 }
 
 /** The distinct terms of a question with their weights: bound words share one, kinds of answer count less. */

@@ -18,7 +18,7 @@ export interface QuestionIndex {
 /** Share in which a known question's further words count against it: askers wrap a question in more or fewer words. */
 const LOOSE = 0.3;
 /** Share of the questions above which a term is too common to make two of them alike; it still counts among those that are. */
-const COMMON = 0.05;
+const COMMON = 0.02;
 /** Keeps a one-word question from being all of a one-word match. */
 const SMOOTHING = 0.5;
 

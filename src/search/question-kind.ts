@@ -9,7 +9,8 @@ const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ],
   [
     '?when',
-    /\b(when|what (date|day|time|year)|which (date|day|year)|in what year|exact date|date)\b|何时|什么时候|哪一?[天年]|几[月号日]|日期/iu,
+    // “When they rebuild it, …” asks for no date.
+    /\bwhen(['’]?s|\s+(is|was|are|were|do|does|did|will|would|should|can|could|has|have|had|exactly))\b|\bwhen\W*$|\b(since|by|until|know|tell me|says?|and|where|who) when\b|\b(what (date|day|time|year)|which (date|day|year)|in what year|exact date|date)\b|何时|什么时候|哪一?[天年]|几[月号日]|日期/iu,
   ],
   [
     '?where',

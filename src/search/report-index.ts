@@ -3,6 +3,7 @@ import { type AnswersWithin, createAnswersWithin } from './answers-within.js';
 import { type AreBound, findBoundTerms } from './bound-terms.js';
 import { toSimplified } from './chinese.js';
 import { type Clauses, takeApart } from './clauses.js';
+import { isEnumeration } from './enumeration.js';
 import { foldName } from './fold.js';
 import { createGapOdds, type GapOdds } from './gap-odds.js';
 import { createLanguageModel, type LanguageModel } from './language-model.js';
@@ -41,6 +42,8 @@ export interface ReportIndex {
   /** The answers that readers are expected to look for, each with its questions and everyday words. */
   readonly answers: readonly Anticipation[];
   readonly answerIndex: TermIndex;
+  /** The terms of each answer: of its words, its questions and its everyday words. */
+  readonly answerTerms: readonly ReadonlySet<string>[];
   /** Whether each answer enumerates. */
   readonly isList: readonly boolean[];
   /** Positions in `answers` of those in a paragraph. */
@@ -143,6 +146,7 @@ export function buildReportIndex(report: Report, without: ReadonlySet<Part> = ne
     ),
     answers,
     answerIndex,
+    answerTerms: analyzed.map(({ terms }) => new Set(terms)),
     isList: answers.map(({ start, end }) => isEnumeration(report.text.slice(start, end))),
     answersWithin: createAnswersWithin(
       answerIndex,
@@ -183,11 +187,6 @@ function remember<Parts>(toParts: (paragraph: Paragraph) => Parts): (paragraph: 
 
 function placeTerms({ text, start: offset }: Paragraph): readonly Term[] {
   return termsOf(text).map(({ term, start, end }) => ({ term, start: offset + start, end: offset + end }));
-}
-
-/** Three items or more, the last of them behind “and”. */
-function isEnumeration(text: string): boolean {
-  return (text.match(/,/g) ?? []).length >= 2 && / and /.test(text);
 }
 
 /** The terms of an anticipated answer: its questions one by one, and all that is known of it together. */
