@@ -11,7 +11,7 @@ const fileOf = (name: string): string => join(FOLDER, `${name}.jsonl`);
 /** The sets that the bot is tuned on. */
 export const TUNING_FILES: readonly string[] = ['dev', 'personas', 'residents', 'outsiders', 'near-misses'].map(fileOf);
 /** The set that nobody tunes on; its questions are never shown. */
-export const HELD_OUT_FILE = fileOf('outsiders');
+export const HELD_OUT_FILE = fileOf('channel');
 
 /**
  * Reads question files.
