@@ -1,5 +1,5 @@
 import { type Excerpt, quotedSentences } from '../report/excerpt.js';
-import type { Paragraph, Report } from '../report/report.js';
+import type { Paragraph, Report, Sentence } from '../report/report.js';
 import { fragmentUrl } from '../report/text-fragment.js';
 
 /** Where a quotation stands, for people to read and to follow. */
@@ -12,12 +12,18 @@ export interface Citation {
 
 const dateFormat = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
 
-/** The citation of an excerpt, with the link to what it quotes. */
+/** The citation of an excerpt, with the link to the sentences that it quotes. */
 export function cite(report: Report, excerpt: Excerpt): Citation {
-  const sentences = quotedSentences(excerpt);
-  const [first = excerpt.paragraph] = sentences;
-  const last = sentences.at(-1) ?? excerpt.paragraph;
-  return { text: citationText(report, excerpt), url: fragmentUrl(report, { start: first.start, end: last.end }) };
+  const runs: { start: number; end: number }[] = [];
+  let previous: Sentence | undefined;
+  for (const sentence of quotedSentences(excerpt)) {
+    const run = runs.at(-1);
+    if (run !== undefined && previous?.number === sentence.number - 1) run.end = sentence.end;
+    else runs.push({ start: sentence.start, end: sentence.end });
+    previous = sentence;
+  }
+  const [first = excerpt.paragraph, ...further] = runs;
+  return { text: citationText(report, excerpt), url: fragmentUrl(report, first, ...further) };
 }
 
 /** Its words alone: the sentences are named unless it is the whole paragraph. */

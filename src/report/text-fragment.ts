@@ -4,7 +4,7 @@ import type { Report, Span } from './report.js';
 const EDGE_WORDS = 4;
 /** Words before a quotation that a link names at most, when the same words stand elsewhere too. */
 const PREFIX_WORDS = 12;
-/** Longest directive, in characters: link and quotation share a message. */
+/** Longest directives together, in characters: link and quotation share a message. */
 const DIRECTIVE_MAX = 400;
 
 /** The parts of a text directive, not yet encoded; a browser selects from the start of `start` to the end of `end`. */
@@ -19,14 +19,22 @@ interface TextDirective {
  * the first stretch that begins with `start` and reads on to the next `end`; case, accents and the kind of quotation
  * mark aside. So both are lengthened, and at last the words before them are named, until the first such stretch in
  * the report is the span itself.
- * @param span  without white space at its ends, within one paragraph
+ * Several spans are all highlighted; the page opens at the first of them that it has.
+ * @param spans  in order, without white space at their ends, each within one paragraph
  * @see https://wicg.github.io/scroll-to-text-fragment/#finding-ranges-in-a-document
  */
-export function fragmentUrl(report: Report, span: Span): string {
+export function fragmentUrl(report: Report, ...spans: readonly Span[]): string {
   const [page = ''] = report.source.split(':~:');
-  const directive = span.start < span.end ? textDirective(report, span) : undefined;
-  if (directive === undefined) return page;
-  return `${page}${page.includes('#') ? '' : '#'}:~:text=${directive}`;
+  const directives: string[] = [];
+  for (const span of spans) {
+    const directive = span.start < span.end ? textDirective(report, span) : undefined;
+    // What no longer fits is still beside what is highlighted.
+    if (directive !== undefined && [...directives, directive].join('&text=').length <= DIRECTIVE_MAX) {
+      directives.push(directive);
+    }
+  }
+  if (directives.length === 0) return page;
+  return `${page}${page.includes('#') ? '' : '#'}:~:text=${directives.join('&text=')}`;
 }
 
 /** @returns undefined when no directive is short enough */
