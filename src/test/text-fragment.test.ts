@@ -100,6 +100,17 @@ describe('the address', () => {
     it(`${source} → ${expected}`, () => assert.equal(urlOn(source), expected));
   }
 
+  it('names every span, as far as they fit', () => {
+    const on = load({ 'report.txt': `Here. There. ${'x'.repeat(399)}` });
+    const here = { start: 0, end: 5 };
+    const there = { start: 6, end: 12 };
+    assert.equal(fragmentUrl(on, here, there), 'https://example.com/report#:~:text=Here.&text=There.');
+    assert.equal(
+      fragmentUrl(on, here, { start: 13, end: 412 }, there),
+      'https://example.com/report#:~:text=Here.&text=There.',
+    );
+  });
+
   it('is the page alone when no directive is short enough', () => {
     const on = load({ 'report.txt': '汉'.repeat(1) + 'x'.repeat(3_000) });
     assert.equal(fragmentUrl(on, { start: 0, end: 3_001 }), 'https://example.com/report');

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createGapOdds } from '../search/gap-odds.js';
+import { questionParts, termOf } from '../search/terms.js';
+
+const answered = ['who runs the farm', 'where is the farm', 'which crops grow there', 'what grows on the farm'];
+const gaps = ['phone number of the farm', 'how much does the farm cost', 'cost of the crops'];
+const odds = createGapOdds(answered.map(questionParts), gaps.map(questionParts));
+
+function oddsOf(question: string): number {
+  return odds.ofQuestion(questionParts(question));
+}
+
+describe('whether a question sounds like one that is not answered', () => {
+  for (const question of gaps) it(`“${question}” does`, () => assert.ok(oddsOf(question) > 0));
+  for (const question of answered) it(`“${question}” does not`, () => assert.ok(oddsOf(question) < 0));
+
+  it('is told by its turns, whatever it is about', () => {
+    assert.ok(oddsOf('how much do tractors cost') > 0);
+    assert.ok(oddsOf('where are the tractors') < 0);
+  });
+
+  it('is told by single words', () => {
+    assert.ok(odds.ofTerm(termOf('cost')) > 0);
+    assert.ok(odds.ofTerm(termOf('grow')) < 0);
+  });
+
+  it('of words that nobody wrote is nothing but the constant', () => {
+    assert.equal(oddsOf('zebra'), oddsOf('xylophone'));
+  });
+
+  it('is learnt the same each time', () => {
+    const again = createGapOdds(answered.map(questionParts), gaps.map(questionParts));
+    assert.equal(again.ofQuestion(questionParts('what does a farm cost')), oddsOf('what does a farm cost'));
+  });
+});
