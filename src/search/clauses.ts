@@ -5,6 +5,9 @@ import type { Term } from './terms.js';
 
 /** A clause, and where the answers that readers are expected to look for touch it. */
 export interface Clause extends Span {
+  /** Whether a sentence begins with it, and whether one ends. */
+  readonly opens: boolean;
+  readonly closes: boolean;
   /** Positions of the anticipated answers that take words from it. */
   readonly answers: readonly number[];
 }
@@ -35,6 +38,8 @@ export function takeApart(
 ): Clauses {
   const list = sentences.flatMap(splitClauses).map((clause) => ({
     ...clause,
+    opens: sentences.some(({ start }) => start === clause.start),
+    closes: sentences.some(({ end }) => end === clause.end),
     answers: inside.filter((at) => overlaps(clause, answers[at])),
   }));
   const holders = new Map<string, Set<number>>();

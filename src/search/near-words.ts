@@ -10,10 +10,11 @@ export interface NearWord {
 /** From this length on, two slips are considered. */
 const LONG = 5;
 
-interface Candidate {
-  readonly word: string;
-  /** One bit for each letter that it has. */
-  readonly letters: number;
+/** Words of one length, side by side with what rules most of them out: all of them are passed for each slip. */
+interface Candidates {
+  readonly words: readonly string[];
+  /** One bit for each letter that a word has. */
+  readonly letters: Int32Array;
 }
 
 /**
@@ -21,28 +22,45 @@ interface Candidate {
  * @param words  those that may be meant; others than small letters a to z are passed over
  */
 export function createNearWords(words: Iterable<string>): (typed: string) => readonly NearWord[] {
-  const byLength = new Map<number, Candidate[]>();
-  for (const word of words) {
-    if (word.length < 2 || word.length > WORD_MAX || !/^[a-z]+$/.test(word)) continue;
-    const list = byLength.get(word.length) ?? [];
-    byLength.set(word.length, list);
-    list.push({ word, letters: lettersOf(word) });
-  }
+  const byLength = groupByLength(words);
   return (typed) => {
     const reach = typed.length >= LONG ? 2 : 1;
-    const letters = lettersOf(typed);
+    const own = lettersOf(typed);
     const near: NearWord[] = [];
     for (let length = typed.length - reach; length <= typed.length + reach; length++) {
-      // A letter replaced changes two, one dropped or inserted changes one: that rules most words out, without a distance.
-      const changed = 2 * reach - Math.abs(length - typed.length);
-      for (const candidate of byLength.get(length) ?? []) {
-        if (countBits(candidate.letters ^ letters) > changed || candidate.word === typed) continue;
-        const cost = slipCost(typed, candidate.word, reach);
-        if (Number.isFinite(cost)) near.push({ word: candidate.word, cost });
+      const resized = Math.abs(length - typed.length);
+      const candidates = byLength.get(length);
+      if (candidates === undefined) continue;
+      const { words: others, letters } = candidates;
+      for (let at = 0; at < letters.length; at++) {
+        // A letter replaced changes two, one dropped or inserted changes one: most words are ruled out by that alone.
+        const changed = countBits((letters[at] as number) ^ own) + resized;
+        if (changed > 2 * reach) continue;
+        const word = others[at] as string;
+        // The first letter is rarely wrong; where it is, that is slip enough.
+        const slips = word.charCodeAt(0) === typed.charCodeAt(0) ? reach : 1;
+        if (changed > 2 * slips || resized > slips || word === typed) continue;
+        const cost = slipCost(typed, word, slips);
+        if (Number.isFinite(cost)) near.push({ word, cost });
       }
     }
     return near;
   };
+}
+
+function groupByLength(words: Iterable<string>): ReadonlyMap<number, Candidates> {
+  const groups = new Map<number, string[]>();
+  for (const word of words) {
+    if (word.length < 2 || word.length > WORD_MAX || !/^[a-z]+$/.test(word)) continue;
+    const group = groups.get(word.length);
+    if (group === undefined) groups.set(word.length, [word]);
+    else group.push(word);
+  }
+  return new Map(
+    [...groups].map(
+      ([length, group]) => [length, { words: group, letters: Int32Array.from(group, lettersOf) }] as const,
+    ),
+  );
 }
 
 function lettersOf(word: string): number {

@@ -4,7 +4,7 @@ import { type AreBound, findBoundTerms } from './bound-terms.js';
 import { toSimplified } from './chinese.js';
 import { type Clauses, takeApart } from './clauses.js';
 import { isEnumeration } from './enumeration.js';
-import { foldName } from './fold.js';
+import { foldName, tokenize } from './fold.js';
 import { createGapOdds, type GapOdds } from './gap-odds.js';
 import { createLanguageModel, type LanguageModel } from './language-model.js';
 import { weighQuestion } from './query.js';
@@ -58,7 +58,7 @@ export interface ReportIndex {
   /** Weight of a term, above 0: the rarer among the known questions (without these, among the paragraphs), the more it tells. */
   weightOf(term: string): number;
   /** Whose answer each anticipated question is; as many as there are anticipated questions. */
-  readonly answerOf: readonly number[];
+  readonly answerOf: Int32Array;
   /** Tells questions that the report answers from those that it does not; undefined where `data/` has no such list. */
   readonly gapOdds: GapOdds | undefined;
   /** Paragraphs with their questions and everyday words; undefined where there are none. */
@@ -105,6 +105,7 @@ export function buildReportIndex(report: Report, without: ReadonlySet<Part> = ne
     return new Set([...(lay[at] ?? []), ...leading]);
   });
   // One string, for it is searched at every question; a line break lies between paragraphs, and in no phrase.
+  const inText = new Set(paragraphs.flatMap(({ text }) => tokenize(text).map(({ word }) => word)));
   const folded = paragraphs.map(({ text }) => ` ${foldName(text)} `).join('\n');
   const inReport = new Set(ownTerms.flatMap((set) => [...set]));
   const led = new Set(layTerms.flatMap((set) => [...set]));
@@ -157,7 +158,7 @@ export function buildReportIndex(report: Report, without: ReadonlySet<Part> = ne
     clausesOf: remember((paragraph) => takeApart(paragraph, termsIn(paragraph), answers, answersOf(paragraph))),
     questionIndex,
     weightOf: rarityIndex.weightOf,
-    answerOf: analyzed.flatMap(({ questions }, answer) => questions.map(() => answer)),
+    answerOf: Int32Array.from(analyzed.flatMap(({ questions }, answer) => questions.map(() => answer))),
     gapOdds: unanswered.length === 0 || known.length === 0 ? undefined : createGapOdds(known, unanswered),
     languageModel:
       answers.length === 0 || without.has('language-model')
@@ -166,8 +167,9 @@ export function buildReportIndex(report: Report, without: ReadonlySet<Part> = ne
     ownTerms,
     layTerms,
     hasPhrase: (text) => {
-      const phrase = foldName(text);
-      return phrase !== '' && folded.includes(` ${phrase} `);
+      const words = tokenize(text).map(({ word }) => word);
+      // Nearly every question has a word that the report has not, which is seen at once.
+      return words.length > 0 && words.every((word) => inText.has(word)) && folded.includes(` ${words.join(' ')} `);
     },
     areBound,
     isInReport: (term) => inReport.has(term),
