@@ -10,7 +10,7 @@ import { decodePassages, encodePassages } from './passage-list.js';
 export const SHOWN = 3;
 
 /** Passages that “next” leads to, the first ones included: as many as a `custom_id` holds of a report of this size. */
-export const LISTED = 9;
+export const LISTED = 8;
 
 /** What a `custom_id` has left for a list, beside the control's name and a number of two digits. */
 const LIST_ROOM = LIMITS.customId - '1|*passages|99|'.length;

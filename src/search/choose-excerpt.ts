@@ -1,7 +1,6 @@
 import type { Excerpt } from '../report/excerpt.js';
 import type { Paragraph, Sentence, Span } from '../report/report.js';
-import { createSelection, EXCERPT_MAX, MARK } from './clause-selection.js';
-import type { Clause } from './clauses.js';
+import { type ClauseSelection, createSelection, EXCERPT_MAX, MARK } from './clause-selection.js';
 import type { Query } from './query.js';
 import type { Ranking } from './ranking.js';
 import type { ReportIndex } from './report-index.js';
@@ -9,6 +8,8 @@ import type { ReportIndex } from './report-index.js';
 /** Room that the marks at both ends may take. */
 const MARKS = 2 * MARK;
 
+/** Places that the excerpt of the best passage is put together from: more would be shreds. */
+export const PIECES_MAX = 3;
 /** Evidence of a clause beside that of the best one from which on it is worth a place of its own. */
 const WORTH_A_PIECE = 0.3;
 /** Longest first sentence, in characters, that is a name and no statement. */
@@ -27,7 +28,8 @@ export interface Choice {
 /**
  * The clauses that have most for the question, best first, as many as the excerpt's length and a few places hold; with
  * them the name of what they speak of, where the paragraph opens with it.
- * @param within  what `scoreWithinParagraphs` made of the question
+ * @param within     what `scoreWithinParagraphs` made of the question
+ * @param piecesMax  places that it may be put together from, 1 or more; with 1, a single run of clauses
  * @returns undefined for a paragraph without words
  */
 export function chooseExcerpt(
@@ -35,6 +37,7 @@ export function chooseExcerpt(
   within: Float64Array,
   query: Query,
   paragraph: Paragraph,
+  piecesMax: number,
 ): Choice | undefined {
   const { list: clauses } = index.clausesOf(paragraph);
   const evidence = weighClauses(index, within, query, paragraph);
@@ -42,18 +45,19 @@ export function chooseExcerpt(
   const best = clauses[byEvidence[0] ?? 0];
   const sentence = paragraph.sentences.find(({ end }) => end > (best?.start ?? 0)) ?? paragraph.sentences[0];
   if (best === undefined || sentence === undefined) return undefined;
-  const pieces = choosePieces(clauses, evidence, byEvidence, paragraph) ?? [trimToFit(best, index.report.text)];
+  const pieces = choosePieces(createSelection(clauses, piecesMax), evidence, byEvidence, paragraph) ?? [
+    trimToFit(best, index.report.text),
+  ];
   return { excerpt: { paragraph, pieces, matches: matchesIn(index, paragraph, pieces, query) }, sentence };
 }
 
 /** @returns undefined when the best clause alone is too long */
 function choosePieces(
-  clauses: readonly Clause[],
+  selection: ClauseSelection,
   evidence: Float64Array,
   byEvidence: readonly number[],
   paragraph: Paragraph,
 ): readonly Span[] | undefined {
-  const selection = createSelection(clauses);
   const [best = 0] = byEvidence;
   const worthIt = WORTH_A_PIECE * (evidence[best] ?? 0);
   if (!selection.add(best)) return undefined;

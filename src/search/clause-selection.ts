@@ -5,9 +5,6 @@ import type { Clause } from './clauses.js';
 /** Longest excerpt, in characters, its `[…]` included. */
 export const EXCERPT_MAX = 420;
 
-/** Places that an excerpt is put together from: more would be shreds. */
-const PIECES_MAX = 5;
-
 /** A mark and the space beside it. */
 export const MARK = OMISSION.length + 1;
 
@@ -21,8 +18,11 @@ export interface ClauseSelection {
   pieces(): readonly Span[];
 }
 
-/** @param clauses  those of a paragraph, in order */
-export function createSelection(clauses: readonly Clause[]): ClauseSelection {
+/**
+ * @param clauses    those of a paragraph, in order
+ * @param piecesMax  places that an excerpt may be put together from, 1 or more
+ */
+export function createSelection(clauses: readonly Clause[], piecesMax: number): ClauseSelection {
   const isChosen = clauses.map(() => false);
   let first = clauses.length;
   let last = -1;
@@ -41,7 +41,7 @@ export function createSelection(clauses: readonly Clause[]): ClauseSelection {
     const inside = length + end - start;
     const [from, to] = [Math.min(first, at), Math.max(last, at)];
     const marks = Number(clauses[from]?.opens === false) + Number(clauses[to]?.closes === false);
-    if (count > PIECES_MAX || inside + (count - 1) * (MARK + 1) + marks * MARK > EXCERPT_MAX) return false;
+    if (count > piecesMax || inside + (count - 1) * (MARK + 1) + marks * MARK > EXCERPT_MAX) return false;
     isChosen[at] = true;
     [first, last, pieces, length] = [from, to, count, inside];
     return true;

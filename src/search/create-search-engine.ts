@@ -1,7 +1,7 @@
 import type { Paragraph, Report } from '../report/report.js';
 import { answerOdds, bestAnswer, isPlainlyAnswered, readSigns, type Signs } from './answerability.js';
 import { createTranslator } from './chinese.js';
-import { chooseExcerpt, scoreWithinParagraphs } from './choose-excerpt.js';
+import { chooseExcerpt, PIECES_MAX, scoreWithinParagraphs } from './choose-excerpt.js';
 import { createCompletion } from './complete-question.js';
 import { loadEnglishWords } from './english-words.js';
 import { findLack } from './expected-answer.js';
@@ -87,8 +87,9 @@ function bestParagraphs({ paragraphs }: Report, scores: Float64Array, limit: num
 
 function answerFrom(index: ReportIndex, query: Query, { ranking, ranked, signs }: WeighedQuestion): Answer {
   const within = scoreWithinParagraphs(index, ranking, query);
-  const hits = ranked.flatMap(({ paragraph, score }): Hit[] => {
-    const choice = chooseExcerpt(index, within, query, paragraph);
+  const hits = ranked.flatMap(({ paragraph, score }, at): Hit[] => {
+    // The best passage has to answer; the others are there to read on, and a button has to hold where they stand.
+    const choice = chooseExcerpt(index, within, query, paragraph, at === 0 ? PIECES_MAX : 1);
     return choice === undefined ? [] : [{ ...choice, score }];
   });
   const [best] = ranked;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { excerptText } from '../report/excerpt.js';
+import { PIECES_MAX } from '../search/choose-excerpt.js';
 import { library } from './console/real-library.js';
 
 const { report, search } = library;
@@ -29,10 +30,10 @@ describe('an excerpt', () => {
     assert.equal(hit?.excerpt.pieces.length, 1);
   });
 
-  it('never has more than five places, in order, none touching the next', () => {
+  it('never has more than a few places, in order, none touching the next', () => {
     for (const { questions } of report.lexicon.anticipations) {
       for (const { excerpt } of search.ask(questions[0] ?? '', 1).hits) {
-        assert.ok(excerpt.pieces.length <= 5);
+        assert.ok(excerpt.pieces.length <= PIECES_MAX);
         for (const [at, piece] of excerpt.pieces.entries()) {
           assert.ok(piece.start > (excerpt.pieces[at - 1]?.end ?? -1));
         }
