@@ -1,5 +1,5 @@
 import { rarityAmong } from './rarity.js';
-import type { Posting, TermIndex } from './term-index.js';
+import { addPostings, type Postings, type TermIndex } from './term-index.js';
 
 /** Scores the anticipated answers of each paragraph against one another. */
 export interface AnswersWithin {
@@ -14,25 +14,25 @@ export interface AnswersWithin {
  */
 export function createAnswersWithin(index: TermIndex, paragraphOf: readonly number[]): AnswersWithin {
   const totals = countEach(paragraphOf);
-  const known = new Map<string, readonly Posting[]>();
-  const postings = (term: string): readonly Posting[] => {
+  const known = new Map<string, Postings>();
+  const postings = (term: string): Postings | undefined => {
     const cached = known.get(term);
     if (cached !== undefined) return cached;
     const found = index.postings(term);
-    if (found.length === 0) return found; // askers' words are without number; only those of the index are kept
-    const counts = countEach(found.map(({ document }) => paragraphOf[document] ?? 0));
-    const scaled = found.map(({ document, score }) => {
-      const paragraph = paragraphOf[document] ?? 0;
-      return { document, score: score * rarityAmong(counts.get(paragraph) ?? 0, totals.get(paragraph) ?? 0) };
+    if (found === undefined) return undefined; // askers' words are without number; only those of the index are kept
+    const paragraphs = [...found.documents].map((document) => paragraphOf[document] ?? 0);
+    const counts = countEach(paragraphs);
+    const scores = found.scores.map((score, at) => {
+      const paragraph = paragraphs[at] ?? 0;
+      return score * rarityAmong(counts.get(paragraph) ?? 0, totals.get(paragraph) ?? 0);
     });
+    const scaled = { documents: found.documents, scores };
     known.set(term, scaled);
     return scaled;
   };
   return {
     addScores(terms, scores) {
-      for (const [term, weight] of terms) {
-        for (const { document, score } of postings(term)) scores[document] = (scores[document] ?? 0) + weight * score;
-      }
+      for (const [term, weight] of terms) addPostings(scores, postings(term), weight);
     },
   };
 }

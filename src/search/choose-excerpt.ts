@@ -41,7 +41,9 @@ export function chooseExcerpt(
 ): Choice | undefined {
   const { list: clauses } = index.clausesOf(paragraph);
   const evidence = weighClauses(index, within, query, paragraph);
-  const byEvidence = [...clauses.keys()].sort((one, other) => (evidence[other] ?? 0) - (evidence[one] ?? 0));
+  const byEvidence = Int32Array.from(clauses.keys()).sort(
+    (one, other) => (evidence[other] as number) - (evidence[one] as number),
+  );
   const best = clauses[byEvidence[0] ?? 0];
   const sentence = paragraph.sentences.find(({ end }) => end > (best?.start ?? 0)) ?? paragraph.sentences[0];
   if (best === undefined || sentence === undefined) return undefined;
@@ -55,7 +57,7 @@ export function chooseExcerpt(
 function choosePieces(
   selection: ClauseSelection,
   evidence: Float64Array,
-  byEvidence: readonly number[],
+  byEvidence: Int32Array,
   paragraph: Paragraph,
 ): readonly Span[] | undefined {
   const [best = 0] = byEvidence;

@@ -123,7 +123,8 @@ function missingWords(
   { words, terms: asked }: Query,
   answer: number | undefined,
 ): readonly string[] {
-  const leads = (term: string): boolean => index.answerIndex.postings(term).some(({ document }) => document === answer);
+  const leads = (term: string): boolean =>
+    answer !== undefined && index.answerIndex.postings(term)?.documents.includes(answer) === true;
   const isMissing = (term: string): boolean => !index.isInReport(term) && !leads(term);
   const isMeasure = (typed: string): boolean => asked.has('?how-much') && MEASURE.test(typed);
   const missing = words.filter(({ typed, terms }) => terms.every(isMissing) && !isMeasure(typed));

@@ -109,7 +109,9 @@ function best(
 ): Float64Array {
   const top = new Float64Array(3 * paragraphs);
   for (let at = 0; at < scores.length; at++) insertTop(top, paragraphOf(at) - 1, scores[at] ?? 0);
-  return Float64Array.from({ length: paragraphs }, (_, at) => {
-    return (top[3 * at] ?? 0) + further * ((top[3 * at + 1] ?? 0) + (top[3 * at + 2] ?? 0));
-  });
+  const sums = new Float64Array(paragraphs);
+  for (let at = 0; at < paragraphs; at++) {
+    sums[at] = (top[3 * at] ?? 0) + further * ((top[3 * at + 1] ?? 0) + (top[3 * at + 2] ?? 0));
+  }
+  return sums;
 }

@@ -1,11 +1,11 @@
 import MiniSearch from 'minisearch';
 
-/** How much one document of an index has of a term. */
-export interface Posting {
-  /** Position of the document in the list that the index was built from. */
-  readonly document: number;
+/** Which documents of an index have a term, in no particular order, and how much of it each has. */
+export interface Postings {
+  /** Positions in the list that the index was built from. */
+  readonly documents: Int32Array;
   /** BM25+ over the fields, each with its boost; above 0. */
-  readonly score: number;
+  readonly scores: Float64Array;
 }
 
 /** BM25+: `k` saturates the term frequency, `b` normalises the length (0 to 1), `d` lifts every match. */
@@ -17,8 +17,8 @@ export interface Bm25 {
 
 /** Scores of single terms. The sum over a question's terms, weighted, is a document's score. */
 export interface TermIndex {
-  /** Every document that has the term, in no particular order; empty when none has. */
-  postings(term: string): readonly Posting[];
+  /** Undefined when no document has the term. */
+  postings(term: string): Postings | undefined;
   /** Sums the postings of weighted terms, one score for each document. */
   score(terms: ReadonlyMap<string, number>): Float64Array;
 }
@@ -54,23 +54,35 @@ export function createTermIndex<Field extends string>(
   index.addAll(documents.map((document, id) => ({ id, ...document })));
   // Askers' words are without number; only those of the documents are looked up, and kept.
   const vocabulary = new Set(documents.flatMap((document) => fields.flatMap((field) => document[field])));
-  const known = new Map<string, readonly Posting[]>();
-  const postings = (term: string): readonly Posting[] => {
+  const known = new Map<string, Postings>();
+  const postings = (term: string): Postings | undefined => {
     const cached = known.get(term);
-    if (cached !== undefined) return cached;
-    if (!vocabulary.has(term)) return [];
-    const found = index.search(term, { boost: boosts, bm25 }).map(({ id, score }) => ({ document: Number(id), score }));
-    known.set(term, found);
-    return found;
+    if (cached !== undefined || !vocabulary.has(term)) return cached;
+    const found = index.search(term, { boost: boosts, bm25 });
+    const fresh = {
+      documents: Int32Array.from(found, ({ id }) => Number(id)),
+      scores: Float64Array.from(found, ({ score }) => score),
+    };
+    known.set(term, fresh);
+    return fresh;
   };
   return {
     postings,
     score(terms) {
       const scores = new Float64Array(documents.length);
-      for (const [term, weight] of terms) {
-        for (const { document, score } of postings(term)) scores[document] = (scores[document] ?? 0) + weight * score;
-      }
+      for (const [term, weight] of terms) addPostings(scores, postings(term), weight);
       return scores;
     },
   };
+}
+
+/** Adds weighted postings to one score for each document. */
+export function addPostings(scores: Float64Array, postings: Postings | undefined, weight: number): void {
+  if (postings === undefined) return;
+  const { documents, scores: held } = postings;
+  // Plain counting: this is done for every term of every question, in every index.
+  for (let at = 0; at < documents.length; at++) {
+    const document = documents[at] as number;
+    scores[document] = (scores[document] as number) + weight * (held[at] as number);
+  }
 }
