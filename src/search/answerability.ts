@@ -40,6 +40,8 @@ export interface Signs {
   readonly lacksPerson: number;
   /** log of the number of informative words */
   readonly length: number;
+  /** 1 when all cities or projects are asked for, and nothing of them that sounds unanswered */
+  readonly rollCall: number;
   /** 1 for a question in Chinese: the report's own words, which are English, can say nothing of it */
   readonly chinese: number;
 }
@@ -62,6 +64,7 @@ export const SIGNS = [
   'lacksNumber',
   'lacksPerson',
   'length',
+  'rollCall',
   'chinese',
 ] as const satisfies readonly (keyof Signs)[];
 
@@ -70,24 +73,25 @@ export const SIGNS = [
  * tuning questions with `npm run fit -- --cut 0.01`, and moved so that one answerable question in a hundred is refused.
  */
 export const COEFFICIENTS: Readonly<Record<keyof Signs, number>> & { readonly constant: number } = {
-  constant: -1.182,
-  answered: 3.356,
-  unanswered: -9.484,
-  covered: 1.075,
-  own: 0.4258,
-  sentence: 0.8273,
-  whole: 1.275,
-  missing: -3.858,
-  gap: -0.6064,
-  gapWords: -1.673,
-  answer: 0.5626,
-  asksDate: 0.613,
-  lacksDate: -2.928,
-  asksNumber: -0.4774,
-  lacksNumber: -1.252,
-  lacksPerson: 0.002363,
-  length: 0.819,
-  chinese: 0.3396,
+  constant: -1.342,
+  answered: 3.628,
+  unanswered: -9.603,
+  covered: 1.175,
+  own: 0.4108,
+  sentence: 0.7053,
+  whole: 1.333,
+  missing: -3.93,
+  gap: -0.6073,
+  gapWords: -1.682,
+  answer: 0.4164,
+  asksDate: 0.6692,
+  lacksDate: -2.902,
+  asksNumber: -0.3739,
+  lacksNumber: -1.265,
+  lacksPerson: 0.05894,
+  length: 0.8226,
+  rollCall: 2.644,
+  chinese: 0.3153,
 };
 
 /** Where `data/` has no questions to learn from: most of what was asked must stand in the report. */
@@ -133,8 +137,17 @@ export function readSigns(index: ReportIndex, query: Query, ranking: Ranking, pa
     lacksNumber: Number(lack === 'number'),
     lacksPerson: Number(lack === 'person'),
     length: Math.log(1 + query.words.length),
+    rollCall: Number(isPlainRollCall(index, query)),
     chinese: Number(hasHan(query.text)),
   };
+}
+
+/** Log-odds from which on a word sounds unanswered whatever it is asked about: “budget”, “mayor”. */
+const UNANSWERED = 1.5;
+
+function isPlainRollCall(index: ReportIndex, query: Query): boolean {
+  if (index.findRollCall(query) === undefined) return false;
+  return query.words.every(({ terms }) => terms.every((term) => (index.gapOdds?.ofTerm(term) ?? 0) < UNANSWERED));
 }
 
 interface WeighedWords {

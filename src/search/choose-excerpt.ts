@@ -1,6 +1,7 @@
 import type { Excerpt } from '../report/excerpt.js';
 import type { Paragraph, Sentence, Span } from '../report/report.js';
 import { type ClauseSelection, createSelection, EXCERPT_MAX, MARK } from './clause-selection.js';
+import { overlaps } from './clauses.js';
 import type { Query } from './query.js';
 import type { Ranking } from './ranking.js';
 import type { ReportIndex } from './report-index.js';
@@ -18,6 +19,8 @@ const NAME_MAX = 60;
 /** What a clause's own words weigh beside an anticipated answer's score, and what a similar question adds to that. */
 const OWN = 0.5;
 const QUESTION = 5;
+/** Added where all cities or projects are asked for, to what lists them: more than anything else collects. */
+const CALLED = 100;
 
 /** The words of a paragraph to show for a question, and the sentence that they answer from. */
 export interface Choice {
@@ -87,6 +90,12 @@ function weighClauses(index: ReportIndex, within: Float64Array, query: Query, pa
     if (holders === undefined) continue;
     const worth = OWN * weight * index.weightOf(term) * holders.rarity;
     for (const at of holders.clauses) evidence[at] = (evidence[at] ?? 0) + worth;
+  }
+  const rollCall = index.findRollCall(query)?.list;
+  if (rollCall?.paragraph === paragraph) {
+    for (const [at, clause] of list.entries()) {
+      if (overlaps(clause, rollCall.span)) evidence[at] = (evidence[at] ?? 0) + CALLED;
+    }
   }
   return evidence;
 }

@@ -59,6 +59,7 @@ export function takeApart(
   return { list, holdersOf: (term) => held.get(term) };
 }
 
-function overlaps(one: Span, other: Span | undefined): boolean {
+/** Whether two spans have a character in common. */
+export function overlaps(one: Span, other: Span | undefined): boolean {
   return other !== undefined && one.start < other.end && other.start < one.end;
 }

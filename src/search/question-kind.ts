@@ -23,13 +23,13 @@ const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ],
   [
     '?list',
-    /\b(list|enumerate|name (the|all|every|each)|what are|which are|one by one|each|all (the|of)|names of|run (me )?through|walk (me )?through)\b|哪些|哪几|分别|列出|都有/,
+    /\b(list|enumerate|name (the|all|every|each)|what are|which are|one by one|each|all (the|of|\d+|two|three|four|five|six|seven|eight|nine|ten)|names of|run (me )?through|walk (me )?through)\b|哪些|哪几|分别|列出|都有/,
   ],
   ['?title', /\b(title|titled|called|headline|named|name)\b|标题|题目|叫什么/],
   ['?why', /\b(why|how come|what for|reason)\b|为什么|为何/],
   [
     '?sum',
-    /\b(sum(med)? up|summar\w+|overview|tl;?dr|gist|in short|main points?|overall|big picture|nutshell|key takeaways?)\b|概括|总结|概述|主要内容/,
+    /\b(sum(med)? up|summar\w+|overview|tl;?dr|gist|in short|main points?|overall|big picture|nutshell|key takeaways?|run-?down|break-?down|recap\w*|brief\w*|cheat sheet)\b|概括|总结|概述|主要内容/,
   ],
   [
     '?change',

@@ -1,3 +1,4 @@
+import type { Paragraph } from '../report/report.js';
 import type { Query } from './query.js';
 import type { ReportIndex } from './report-index.js';
 import { insertTop, mean } from './top-three.js';
@@ -20,6 +21,8 @@ export const WEIGHTS = {
   languageModel: 1.5,
   /** an answer that enumerates, where a list is asked for */
   list: 6,
+  /** the paragraph that lists all cities or projects, where all are asked for; each one's own gets half */
+  rollCall: 20,
 } as const;
 /** Without anticipated questions, the text itself is all there is; whole paragraphs tell more than their sentences. */
 export const PLAIN_WEIGHTS: Weights = { ...WEIGHTS, paragraph: 1, sentence: 0.2 };
@@ -41,9 +44,10 @@ export interface Ranking {
 /** Weighs what is known of a report against a question. */
 export function rank(
   index: ReportIndex,
-  { terms, singles }: Query,
+  query: Query,
   weights: Weights = index.answers.length > 0 ? WEIGHTS : PLAIN_WEIGHTS,
 ): Ranking {
+  const { terms, singles } = query;
   const sentences = index.sentenceIndex.score(terms);
   const similar = compareQuestions(index, singles);
   const answers = scoreAnswers(index, terms, similar.top, weights);
@@ -63,8 +67,20 @@ export function rank(
     1,
   );
   if (index.languageModel !== undefined) add(index.languageModel.score(singles), weights.languageModel);
+  addRollCall(index, query, paragraphs, weights.rollCall);
   const questions = answers.map((_, at) => similar.top[3 * at] ?? 0);
   return { paragraphs, sentences, answers, questions, answered: similar.answered, unanswered: similar.unanswered };
+}
+
+/** Where all cities or projects are asked for: the place that lists them comes first, then each one's own. */
+function addRollCall(index: ReportIndex, query: Query, paragraphs: Float64Array, weight: number): void {
+  const rollCall = index.findRollCall(query);
+  if (rollCall === undefined) return;
+  const add = ({ number }: Paragraph, value: number): void => {
+    paragraphs[number - 1] = (paragraphs[number - 1] ?? 0) + value;
+  };
+  if (rollCall.list !== undefined) add(rollCall.list.paragraph, weight);
+  for (const paragraph of rollCall.own) add(paragraph, weight / 2);
 }
 
 interface SimilarQuestions {

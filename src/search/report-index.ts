@@ -9,6 +9,7 @@ import { createGapOdds, type GapOdds } from './gap-odds.js';
 import { createLanguageModel, type LanguageModel } from './language-model.js';
 import { weighQuestion } from './query.js';
 import { createQuestionIndex, type QuestionIndex } from './question-index.js';
+import { createRollCall, type FindRollCall } from './roll-call.js';
 import { createTermIndex, type TermIndex } from './term-index.js';
 import { distinctTerms, type QuestionParts, questionParts, type Term, termList, termsOf, withPairs } from './terms.js';
 import { createLayWords, type LayWords } from './thesaurus.js';
@@ -67,6 +68,7 @@ export interface ReportIndex {
   readonly ownTerms: readonly ReadonlySet<string>[];
   /** Whether what was typed stands in the report, word for word: a name or phrase that is looked up. */
   hasPhrase(text: string): boolean;
+  readonly findRollCall: FindRollCall;
   readonly areBound: AreBound;
   /** Whether a term stands in the report's own words or headings. */
   isInReport(term: string): boolean;
@@ -171,6 +173,7 @@ export function buildReportIndex(report: Report, without: ReadonlySet<Part> = ne
       // Nearly every question has a word that the report has not, which is seen at once.
       return words.length > 0 && words.every((word) => inText.has(word)) && folded.includes(` ${words.join(' ')} `);
     },
+    findRollCall: createRollCall(report),
     areBound,
     isInReport: (term) => inReport.has(term),
     isKnown: (term) => inReport.has(term) || led.has(term),

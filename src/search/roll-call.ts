@@ -1,0 +1,59 @@
+import { findMentions } from '../report/mentions.js';
+import type { Paragraph, Report, Span, Topic } from '../report/report.js';
+import type { Query } from './query.js';
+import { termOf } from './terms.js';
+
+/** What answers a question about all cities, or all projects, together. */
+export interface RollCall {
+  /** The paragraph that names most of them in one place, and that place; undefined when none names more than half. */
+  readonly list: { readonly paragraph: Paragraph; readonly span: Span } | undefined;
+  /** The paragraphs that they have for themselves. */
+  readonly own: readonly Paragraph[];
+}
+
+/** The roll call that a question asks for; undefined for all but a few questions. */
+export type FindRollCall = (query: Pick<Query, 'terms' | 'words'>) => RollCall | undefined;
+
+/** Finds out whether all of a report's cities or projects are asked for, one by one or summed up. */
+export function createRollCall(report: Report): FindRollCall {
+  const families = [report.cities, report.projects].flatMap((topics) => {
+    const [first] = topics;
+    if (first === undefined) return [];
+    const own = topics.map(({ paragraph }) => paragraph);
+    const rollCall = { own, list: findList(report, topics, own) };
+    return [{ count: String(topics.length), noun: termOf(first.kind), rollCall }];
+  });
+  return ({ terms, words }) => {
+    if (!terms.has('?list') && !terms.has('?sum')) return undefined;
+    // “List all projects” means all there are, without their number.
+    return families.find(({ count, noun }) => terms.has(noun) && (terms.has(count) || words.length === 1))?.rollCall;
+  };
+}
+
+/** Where most topics are named, more than half, in a paragraph that none of them has for itself. */
+function findList(report: Report, topics: readonly Topic[], own: readonly Paragraph[]): RollCall['list'] {
+  const mentions = topics.flatMap((topic) =>
+    findMentions(report, [topic.name, ...topic.aliases]).map((mention) => ({ ...mention, topic })),
+  );
+  let best: RollCall['list'];
+  let most = topics.length / 2;
+  for (const paragraph of report.paragraphs) {
+    if (own.includes(paragraph)) continue;
+    const { named, span } = shortestRun(mentions.filter((mention) => mention.paragraph === paragraph));
+    if (named > most) [best, most] = [{ paragraph, span }, named];
+  }
+  return best;
+}
+
+/** The shortest run of mentions that names as many topics as all mentions do. */
+function shortestRun(mentions: readonly (Span & { readonly topic: Topic })[]): { named: number; span: Span } {
+  const inOrder = mentions.toSorted((one, other) => one.start - other.start);
+  const named = new Set(mentions.map(({ topic }) => topic)).size;
+  let span: Span = { start: 0, end: Number.POSITIVE_INFINITY };
+  for (const [first, { start }] of inOrder.entries()) {
+    const met = new Set<Topic>();
+    const last = inOrder.slice(first).find(({ topic }) => met.add(topic).size === named);
+    if (last !== undefined && last.end - start < span.end - span.start) span = { start, end: last.end };
+  }
+  return { named, span };
+}
