@@ -31,14 +31,31 @@ export function wordPattern(phrases: readonly string[]): RegExp | undefined {
     (one, other) => other.length - one.length,
   );
   if (alternatives.length === 0) return undefined;
-  return new RegExp(alternatives.map(wholeWords).join('|'), 'giu');
+  const groups: { readonly borders: Borders; readonly phrases: string[] }[] = [];
+  for (const phrase of alternatives) {
+    const borders = bordersOf(phrase);
+    const last = groups.at(-1);
+    if (last?.borders.before === borders.before && last.borders.after === borders.after) last.phrases.push(phrase);
+    else groups.push({ borders, phrases: [phrase] });
+  }
+  const sources = groups.map(({ borders: { before, after }, phrases: ofGroup }) => {
+    return `${before}(?:${ofGroup.map(escapePattern).join('|')})${after}`;
+  });
+  return new RegExp(sources.join('|'), 'giu');
 }
 
-function wholeWords(phrase: string): string {
+/** What has to stand around a phrase for it to be whole. Compiling one takes long: neighbours share theirs. */
+interface Borders {
+  readonly before: string;
+  readonly after: string;
+}
+
+function bordersOf(phrase: string): Borders {
   // Chinese sets no spaces between words: any place in a line may be a border there.
-  const before = /^\p{Script=Han}/u.test(phrase) ? '' : '(?<![\\p{L}\\p{N}])';
-  const after = /\p{Script=Han}$/u.test(phrase) ? '' : '(?![\\p{L}\\p{N}])';
-  return `${before}${escapePattern(phrase)}${after}`;
+  return {
+    before: /^\p{Script=Han}/u.test(phrase) ? '' : '(?<![\\p{L}\\p{N}])',
+    after: /\p{Script=Han}$/u.test(phrase) ? '' : '(?![\\p{L}\\p{N}])',
+  };
 }
 
 /** For `new RegExp` with the `u` flag, which refuses to escape a hyphen. */
