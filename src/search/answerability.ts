@@ -1,6 +1,7 @@
 import type { Paragraph } from '../report/report.js';
 import { expectedAnswer, findLack } from './expected-answer.js';
 import { hasHan } from './fold.js';
+import { mean } from './insert-top.js';
 import type { Query } from './query.js';
 import type { Ranking } from './ranking.js';
 import type { ReportIndex } from './report-index.js';
@@ -10,10 +11,12 @@ import type { ReportIndex } from './report-index.js';
  * collects more than a short one). In the order of `SIGNS`.
  */
 export interface Signs {
-  /** likeness to questions that the report answers, 0 to 1 */
-  readonly answered: number;
-  /** likeness to questions that it does not answer, 0 to 1 */
-  readonly unanswered: number;
+  /** log likeness to the most similar question that the report answers, and to the eight most similar ones */
+  readonly answeredNext: number;
+  readonly answeredNear: number;
+  /** the same for questions that it does not answer */
+  readonly unansweredNext: number;
+  readonly unansweredNear: number;
   /** share of the question's weight that the best answer has: in its words, its questions or its everyday words */
   readonly covered: number;
   /** share that the best paragraph has in its own words */
@@ -48,8 +51,10 @@ export interface Signs {
 
 /** Names of the signs, in the order in which `COEFFICIENTS` lists their weights. */
 export const SIGNS = [
-  'answered',
-  'unanswered',
+  'answeredNext',
+  'answeredNear',
+  'unansweredNext',
+  'unansweredNear',
   'covered',
   'own',
   'sentence',
@@ -73,25 +78,27 @@ export const SIGNS = [
  * tuning questions with `npm run fit -- --cut 0.01`, and moved so that one answerable question in a hundred is refused.
  */
 export const COEFFICIENTS: Readonly<Record<keyof Signs, number>> & { readonly constant: number } = {
-  constant: -1.342,
-  answered: 3.628,
-  unanswered: -9.603,
-  covered: 1.175,
-  own: 0.4108,
-  sentence: 0.7053,
-  whole: 1.333,
-  missing: -3.93,
-  gap: -0.6073,
-  gapWords: -1.682,
-  answer: 0.4164,
-  asksDate: 0.6692,
-  lacksDate: -2.902,
-  asksNumber: -0.3739,
-  lacksNumber: -1.265,
-  lacksPerson: 0.05894,
-  length: 0.8226,
-  rollCall: 2.644,
-  chinese: 0.3153,
+  constant: -5.28,
+  answeredNext: 0.6842,
+  answeredNear: 1.777,
+  unansweredNext: -2.371,
+  unansweredNear: -2.234,
+  covered: 1.287,
+  own: 0.4282,
+  sentence: 0.7181,
+  whole: 1.212,
+  missing: -3.832,
+  gap: -0.4514,
+  gapWords: -1.722,
+  answer: 0.3104,
+  asksDate: 0.359,
+  lacksDate: -2.49,
+  asksNumber: -0.5605,
+  lacksNumber: -1.044,
+  lacksPerson: 0.3283,
+  length: 0.6802,
+  rollCall: 2.467,
+  chinese: 0.3611,
 };
 
 /** Where `data/` has no questions to learn from: most of what was asked must stand in the report. */
@@ -121,8 +128,10 @@ export function readSigns(index: ReportIndex, query: Query, ranking: Ranking, pa
   const asked = expectedAnswer(query);
   const lack = findLack(query, answer.text, index.report.text);
   return {
-    answered: ranking.answered,
-    unanswered: ranking.unanswered,
+    answeredNext: logLikeness(ranking.answered[0] ?? 0),
+    answeredNear: logLikeness(mean(ranking.answered)),
+    unansweredNext: logLikeness(ranking.unanswered[0] ?? 0),
+    unansweredNear: logLikeness(mean(ranking.unanswered)),
     covered: words.covered,
     own: words.own,
     sentence,
@@ -148,6 +157,14 @@ const UNANSWERED = 1.5;
 function isPlainRollCall(index: ReportIndex, query: Query): boolean {
   if (index.findRollCall(query) === undefined) return false;
   return query.words.every(({ terms }) => terms.every((term) => (index.gapOdds?.ofTerm(term) ?? 0) < UNANSWERED));
+}
+
+/** Added to a likeness before its logarithm is taken: below this, one is as good as none. */
+const LIKENESS = 0.05;
+
+/** Whatever is asked in many words is less like anything: what counts is how many times as like. */
+function logLikeness(likeness: number): number {
+  return Math.log(likeness + LIKENESS);
 }
 
 interface WeighedWords {

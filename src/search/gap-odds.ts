@@ -14,7 +14,7 @@ export interface GapOdds {
 /** Times that every question is learnt from. The figures are flat from 2 to 10. */
 const ROUNDS = 5;
 /** How far a weight moves at first; less with every time it has moved. */
-const RATE = 0.3;
+const RATE = 0.6;
 /** What a weight is taken to have moved before it has. */
 const MOVED = 1e-3;
 /** How far the constant moves; it is part of every question. */
@@ -106,9 +106,13 @@ function greatestCommonDivisor(one: number, other: number): number {
   return other === 0 ? one : greatestCommonDivisor(other, one % other);
 }
 
-/** Every word and term, every two neighbours of either, and every kind of answer. */
+/**
+ * Every word and term, every two neighbours of either, the words at both ends, and every kind of answer, by itself and
+ * for each term: “how many” of one thing may be answered, and of another not.
+ */
 function turnsOf({ words, terms, kinds }: QuestionParts): ReadonlySet<string> {
-  const turns = new Set([...terms, ...kinds]);
+  const turns = new Set([...terms, ...kinds, `^${words[0]}`, `^${words[0]} ${words[1]}`, `$${words.at(-1)}`]);
+  for (const kind of kinds) for (const term of terms) turns.add(`${kind} ${term}`);
   for (const [at, term] of terms.entries()) if (at > 0) turns.add(`${terms[at - 1]} ${term}`);
   for (const [at, word] of words.entries()) {
     turns.add(`=${word}`);

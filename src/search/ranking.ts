@@ -1,7 +1,7 @@
 import type { Paragraph } from '../report/report.js';
+import { insertTop } from './insert-top.js';
 import type { Query } from './query.js';
 import type { ReportIndex } from './report-index.js';
-import { insertTop, mean } from './top-three.js';
 
 /** What each kind of evidence weighs. Chosen on the tuning questions; the figures are flat around them. */
 export const WEIGHTS = {
@@ -35,10 +35,10 @@ export interface Ranking {
   readonly answers: Float64Array;
   /** Similarity of the most similar question of each answer, 0 to 1. */
   readonly questions: Float64Array;
-  /** Mean likeness of the three most similar questions that the report answers, 0 to 1. */
-  readonly answered: number;
+  /** Likeness to the most similar questions that the report answers, 0 to 1, largest first. */
+  readonly answered: Float64Array;
   /** The same for the questions that it does not answer. */
-  readonly unanswered: number;
+  readonly unanswered: Float64Array;
 }
 
 /** Weighs what is known of a report against a question. */
@@ -69,7 +69,8 @@ export function rank(
   if (index.languageModel !== undefined) add(index.languageModel.score(singles), weights.languageModel);
   addRollCall(index, query, paragraphs, weights.rollCall);
   const questions = answers.map((_, at) => similar.top[3 * at] ?? 0);
-  return { paragraphs, sentences, answers, questions, answered: similar.answered, unanswered: similar.unanswered };
+  const { answered, unanswered } = similar;
+  return { paragraphs, sentences, answers, questions, answered, unanswered };
 }
 
 /** Where all cities or projects are asked for: the place that lists them comes first, then each one's own. */
@@ -86,23 +87,28 @@ function addRollCall(index: ReportIndex, query: Query, paragraphs: Float64Array,
 interface SimilarQuestions {
   /** The three largest loose similarities of each answer's questions, side by side. */
   readonly top: Float64Array;
-  readonly answered: number;
-  readonly unanswered: number;
+  readonly answered: Float64Array;
+  readonly unanswered: Float64Array;
 }
 
+/** Similar questions of either list that are looked at together. */
+const NEIGHBOURS = 8;
+/** Values that count for one answer, or one paragraph. */
+const COUNTED = 3;
+
 function compareQuestions(index: ReportIndex, terms: Query['terms']): SimilarQuestions {
-  const top = new Float64Array(3 * index.answers.length);
-  const answered = new Float64Array(3);
-  const unanswered = new Float64Array(3);
+  const top = new Float64Array(COUNTED * index.answers.length);
+  const answered = new Float64Array(NEIGHBOURS);
+  const unanswered = new Float64Array(NEIGHBOURS);
   index.questionIndex.visitSimilar(terms, (question, loose, strict) => {
     const answer = index.answerOf[question];
-    if (answer === undefined) insertTop(unanswered, 0, strict);
+    if (answer === undefined) insertTop(unanswered, 0, NEIGHBOURS, strict);
     else {
-      insertTop(top, answer, loose);
-      insertTop(answered, 0, strict);
+      insertTop(top, answer, COUNTED, loose);
+      insertTop(answered, 0, NEIGHBOURS, strict);
     }
   });
-  return { top, answered: mean(answered), unanswered: mean(unanswered) };
+  return { top, answered, unanswered };
 }
 
 function scoreAnswers(index: ReportIndex, terms: Query['terms'], top: Float64Array, weights: Weights): Float64Array {
@@ -123,8 +129,8 @@ function best(
   further: number,
   paragraphOf: (at: number) => number,
 ): Float64Array {
-  const top = new Float64Array(3 * paragraphs);
-  for (let at = 0; at < scores.length; at++) insertTop(top, paragraphOf(at) - 1, scores[at] ?? 0);
+  const top = new Float64Array(COUNTED * paragraphs);
+  for (let at = 0; at < scores.length; at++) insertTop(top, paragraphOf(at) - 1, COUNTED, scores[at] ?? 0);
   const sums = new Float64Array(paragraphs);
   for (let at = 0; at < paragraphs; at++) {
     sums[at] = (top[3 * at] ?? 0) + further * ((top[3 * at + 1] ?? 0) + (top[3 * at + 2] ?? 0));
