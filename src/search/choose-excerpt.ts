@@ -13,6 +13,8 @@ const MARKS = 2 * MARK;
 export const PIECES_MAX = 3;
 /** Evidence of a clause beside that of the best one from which on it is worth a place of its own. */
 const WORTH_A_PIECE = 0.3;
+/** The same for a clause beside a chosen one: it reads on without a gap, but what says nothing to the question is left out. */
+const WORTH_READING_ON = 0.2;
 /** Longest first sentence, in characters, that is a name and no statement. */
 const NAME_MAX = 60;
 
@@ -64,11 +66,12 @@ function choosePieces(
   paragraph: Paragraph,
 ): readonly Span[] | undefined {
   const [best = 0] = byEvidence;
-  const worthIt = WORTH_A_PIECE * (evidence[best] ?? 0);
+  const enough = evidence[best] ?? 0;
   if (!selection.add(best)) return undefined;
   if (opensWithName(paragraph)) selection.add(0);
   for (const at of byEvidence) {
-    if ((evidence[at] ?? 0) >= worthIt || selection.isBeside(at)) selection.add(at);
+    const least = selection.isBeside(at) ? WORTH_READING_ON : WORTH_A_PIECE;
+    if ((evidence[at] ?? 0) >= least * enough) selection.add(at);
   }
   return selection.pieces();
 }
