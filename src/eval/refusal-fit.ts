@@ -1,4 +1,4 @@
-import { isPlainlyAnswered, SIGNS } from '../search/answerability.js';
+import { SIGNS, settledOdds } from '../search/answerability.js';
 import type { QuestionReader } from '../search/create-search-engine.js';
 import { areaUnderCurve, fitLogistic, type Model, oddsOf, type Sample, thresholdAt } from './logistic-regression.js';
 import type { QuestionSet } from './question-set.js';
@@ -25,9 +25,9 @@ export function signSet({ name, questions }: QuestionSet, reader: QuestionReader
     const isPositive = kind !== 'unanswerable';
     const query = reader.parse(question);
     const { signs } = reader.weigh(query, 1);
-    // As the engine has it: nothing on the question is a refusal, a phrase of the report an answer.
-    if (signs === undefined) settled.push({ odds: Number.NEGATIVE_INFINITY, isPositive });
-    else if (isPlainlyAnswered(reader.index, query)) settled.push({ odds: Number.POSITIVE_INFINITY, isPositive });
+    // As the engine has it: nothing on the question is a refusal.
+    const odds = signs === undefined ? Number.NEGATIVE_INFINITY : settledOdds(reader.index, query);
+    if (signs === undefined || odds !== undefined) settled.push({ odds: odds ?? 0, isPositive });
     else samples.push({ signs: SIGNS.map((sign) => signs[sign]), isPositive });
   }
   return { name, samples, settled };

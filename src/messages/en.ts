@@ -19,6 +19,7 @@ export const en = {
     person: 'The report does not say: it names no person for this.',
     date: 'The report does not say: it gives no date for this.',
     number: 'The report does not say: it gives no number for this.',
+    members: 'The report does not say: it names them, and never lists them.',
   },
   closest: 'Closest in the report, though not an answer:',
   offTopic:

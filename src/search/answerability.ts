@@ -78,34 +78,36 @@ export const SIGNS = [
  * tuning questions with `npm run fit -- --cut 0.01`, and moved so that one answerable question in a hundred is refused.
  */
 export const COEFFICIENTS: Readonly<Record<keyof Signs, number>> & { readonly constant: number } = {
-  constant: -5.153,
-  answeredNext: 0.8198,
-  answeredNear: 1.772,
-  unansweredNext: -2.291,
-  unansweredNear: -2.357,
-  covered: 1.328,
-  own: 0.3618,
-  sentence: 0.6588,
-  whole: 1.244,
-  missing: -3.759,
-  gap: -0.4564,
-  gapWords: -1.655,
-  answer: 0.3136,
-  asksDate: 0.3521,
-  lacksDate: -2.534,
-  asksNumber: -0.5464,
-  lacksNumber: -1.091,
-  lacksPerson: 0.3051,
-  length: 0.5765,
-  rollCall: 2.336,
-  chinese: 0.2507,
+  constant: -4.963,
+  answeredNext: 0.7499,
+  answeredNear: 1.785,
+  unansweredNext: -2.361,
+  unansweredNear: -2.232,
+  covered: 1.435,
+  own: 0.4299,
+  sentence: 0.7097,
+  whole: 1.602,
+  missing: -3.636,
+  gap: -0.4512,
+  gapWords: -1.668,
+  answer: 0.2271,
+  asksDate: 0.2518,
+  lacksDate: -2.513,
+  asksNumber: -0.6393,
+  lacksNumber: -0.9849,
+  lacksPerson: 0.2992,
+  length: 0.5215,
+  rollCall: 2.27,
+  chinese: 0.2854,
 };
 
 /** Where `data/` has no questions to learn from: most of what was asked must stand in the report. */
 const LEAST_COVERED = 0.4;
 
 /** Log-odds that the report answers; above 0 it does. */
-export function answerOdds(index: ReportIndex, signs: Signs): number {
+export function answerOdds(index: ReportIndex, query: Query, signs: Signs): number {
+  const settled = settledOdds(index, query);
+  if (settled !== undefined) return settled;
   if (index.gapOdds === undefined) return signs.covered - LEAST_COVERED;
   return SIGNS.reduce((sum, sign) => sum + COEFFICIENTS[sign] * signs[sign], COEFFICIENTS.constant);
 }
@@ -115,9 +117,13 @@ const ENOUGH_WORDS = 3;
 /** Shares are sums of fractions: this much is all. */
 const ALL = 0.999;
 
-/** Whether a question is answered whatever the signs add up to: what was typed is a phrase of the report. */
-export function isPlainlyAnswered(index: ReportIndex, query: Query): boolean {
-  return index.hasPhrase(query.text);
+/**
+ * The odds of a question that is settled whatever the signs add up to: what was typed is a phrase of the report, or asks
+ * for what the report names without listing it.
+ */
+export function settledOdds(index: ReportIndex, query: Query): number | undefined {
+  if (index.hasPhrase(query.text)) return Number.POSITIVE_INFINITY;
+  return index.asksUnlisted(query.text) ? Number.NEGATIVE_INFINITY : undefined;
 }
 
 /** Reads the signs for the paragraph that ranks first. */

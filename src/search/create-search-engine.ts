@@ -1,5 +1,5 @@
 import type { Paragraph, Report } from '../report/report.js';
-import { answerOdds, bestAnswer, isPlainlyAnswered, readSigns, type Signs } from './answerability.js';
+import { answerOdds, bestAnswer, readSigns, type Signs } from './answerability.js';
 import { createTranslator } from './chinese.js';
 import { chooseExcerpt, PIECES_MAX, scoreWithinParagraphs } from './choose-excerpt.js';
 import { createCompletion } from './complete-question.js';
@@ -93,8 +93,7 @@ function answerFrom(index: ReportIndex, query: Query, { ranking, ranked, signs }
     return choice === undefined ? [] : [{ ...choice, score }];
   });
   const [best] = ranked;
-  const isAnswered =
-    signs !== undefined && hits.length > 0 && (isPlainlyAnswered(index, query) || answerOdds(index, signs) > 0);
+  const isAnswered = signs !== undefined && hits.length > 0 && answerOdds(index, query, signs) > 0;
   if (best === undefined || signs === undefined || isAnswered) {
     return {
       status: isAnswered ? 'answered' : 'not_in_report',
@@ -104,6 +103,8 @@ function answerFrom(index: ReportIndex, query: Query, { ranking, ranked, signs }
       isOffTopic: !isAnswered,
     };
   }
+  if (index.asksUnlisted(query.text))
+    return { status: 'not_in_report', hits, missing: [], lacks: 'members', isOffTopic: false };
   const answer = bestAnswer(index, ranking, best.paragraph);
   return {
     status: 'not_in_report',

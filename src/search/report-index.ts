@@ -13,6 +13,7 @@ import { createRollCall, type FindRollCall } from './roll-call.js';
 import { createTermIndex, type TermIndex } from './term-index.js';
 import { distinctTerms, type QuestionParts, questionParts, type Term, termList, termsOf, withPairs } from './terms.js';
 import { createLayWords, type LayWords } from './thesaurus.js';
+import { type AsksUnlisted, createAsksUnlisted } from './unlisted-members.js';
 
 /** Parts that an index can be built without, to see what each is worth. */
 export const PARTS = [
@@ -69,6 +70,7 @@ export interface ReportIndex {
   /** Whether what was typed stands in the report, word for word: a name or phrase that is looked up. */
   hasPhrase(text: string): boolean;
   readonly findRollCall: FindRollCall;
+  readonly asksUnlisted: AsksUnlisted;
   readonly areBound: AreBound;
   /** Whether a term stands in the report's own words or headings. */
   isInReport(term: string): boolean;
@@ -174,6 +176,7 @@ export function buildReportIndex(report: Report, without: ReadonlySet<Part> = ne
       return words.length > 0 && words.every((word) => inText.has(word)) && folded.includes(` ${words.join(' ')} `);
     },
     findRollCall: createRollCall(report),
+    asksUnlisted: createAsksUnlisted(report),
     areBound,
     isInReport: (term) => inReport.has(term),
     isKnown: (term) => inReport.has(term) || led.has(term),

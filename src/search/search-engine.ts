@@ -1,6 +1,6 @@
 import type { Excerpt } from '../report/excerpt.js';
 import type { Sentence } from '../report/report.js';
-import type { Expected } from './expected-answer.js';
+import type { Lack } from './expected-answer.js';
 
 /** One paragraph that speaks to a question, with the words of it to show. */
 export interface Hit {
@@ -20,7 +20,7 @@ export interface Answer {
   /** Words of the question, as typed, that the report has nothing on. */
   readonly missing: readonly string[];
   /** What was asked for and the best passage does not have; undefined when that cannot be seen. */
-  readonly lacks: Expected | undefined;
+  readonly lacks: Lack | undefined;
   /** The question has nothing to do with the report. */
   readonly isOffTopic: boolean;
 }

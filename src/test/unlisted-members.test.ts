@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { PACKAGE_ROOT } from '../package-root.js';
+import { loadReport } from '../report/load-report.js';
+import { createSearchEngine } from '../search/create-search-engine.js';
+import { createAsksUnlisted } from '../search/unlisted-members.js';
+
+const report = loadReport(join(PACKAGE_ROOT, 'data'));
+const search = createSearchEngine(report);
+const asksUnlisted = createAsksUnlisted(report);
+
+describe('what a numbered phrase counts, where the report never says', () => {
+  for (const question of [
+    'What are the “four plates” exactly?',
+    'which are the two bases',
+    'list the four self-confidences',
+    'can you name all of the five optimizations',
+    'what do the four consciousnesses consist of',
+    '四个意识具体是哪四个',
+    '四個意識分別是什麼',
+    '列出四个自信',
+  ]) {
+    it(`“${question}” is refused for it`, () => {
+      const { status, lacks, isOffTopic } = search.ask(question);
+      assert.deepEqual({ status, lacks, isOffTopic }, { status: 'not_in_report', lacks: 'members', isOffTopic: false });
+    });
+  }
+
+  for (const [question, why] of [
+    ['four plates', 'a phrase of the report is looked up'],
+    ['how many plates are there in the four plates', 'their number is known'],
+    ['what are the dual corridor, the dual belt and the dual line', 'several are named: how does it speak of them'],
+    ['what are the six new industries', 'the report lists them'],
+    ['why do the four self-confidences matter', 'their members are not asked for'],
+  ] as const) {
+    it(`“${question}”: ${why}`, () => assert.equal(search.ask(question).lacks === 'members', false));
+  }
+
+  it('is never asked for where all phrases are listed, or none is known', () => {
+    const lookUps = { ...report.lookUps, terms: report.lookUps.terms.filter(({ members }) => members !== 'unlisted') };
+    assert.equal(asksUnlisted('what are the four plates'), true);
+    assert.equal(createAsksUnlisted({ ...report, lookUps })('what are the four plates'), false);
+  });
+});
