@@ -16,5 +16,19 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   report document text speech say says said saying tell told mention mentions mentioned thing things stuff anything
   something everything nothing anyone someone everyone anybody somebody everybody used use around here get gets got getting give gives go
   goes going gone know knows want wants wanted exact exactly
+  accordingly admittedly altogether anyhow anyplace apparently approximately basically besides briefly certainly
+  clearly commonly considerably deliberately desperately distinctly drastically elsewhere entirely especially essentially
+  eventually evidently exceptionally explicitly extremely finally firstly fortunately frankly furthermore generally
+  genuinely gladly greatly hardly hence hereby herself himself honestly hopefully however immediately importantly
+  incidentally indeed inevitably instead interestingly invariably itself kindly largely lastly likewise
+  mainly meanwhile merely moreover mostly namely naturally necessarily neither nevertheless nonetheless normally notably
+  obviously occasionally otherwise particularly partly perhaps please possibly potentially precisely presumably
+  primarily probably properly purely quite rather readily really regardless relatively roughly sadly
+  seemingly seriously shortly simply slightly somehow somewhat specifically strictly
+  subsequently suddenly supposedly surely surprisingly terribly thankfully thereby therefore though thoroughly thus
+  totally truly typically ultimately unfortunately unless usually utterly whatever whatsoever whenever whereas
+  whereby wherever whether whichever whilst wholly
+  assume believe cite claim clarify curious discuss discussed elaborate guess heard identify imply indicate
+  remind reveal specify suggest suppose wonder wondering wondered
   explain describe list enumerate walk through sum summarize summarise summary overview tldr tl dr`.split(/\s+/),
 );
