@@ -38,8 +38,12 @@ export function createGapOdds(answered: readonly QuestionParts[], gaps: readonly
   const lent = (PRIOR * answered.length) / gaps.length;
   return {
     ofQuestion(question) {
-      const turns = [...turnsOf(question)].flatMap((turn) => model.places.get(turn) ?? []);
-      return oddsOf(model, turns);
+      const known: number[] = [];
+      for (const turn of turnsOf(question)) {
+        const place = model.places.get(turn);
+        if (place !== undefined) known.push(place);
+      }
+      return oddsOf(model, known);
     },
     ofTerm(term) {
       const share = ((inGaps.get(term) ?? 0) + PRIOR) / (gaps.length + 1);
