@@ -42,7 +42,7 @@ const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ],
   [
     '?future',
-    /\b(will|won['’]?t|going to|gonna|plan(s|ned|ning)?|want(s|ed)?|wanna|should|supposed|aim(s|ing)?|goals?|next|hope|promise|intend|future|gon)\b|将|打算|计划|目标|未来|今后/,
+    /\b(will|won['’]?t|would|shall|going to|gonna|plan(s|ned|ning)?|want(s|ed)?|wanna|should|supposed|aim(s|ing)?|goals?|next|hope|promise|intend(ed)?|meant to|expected to|future|gon)\b|将|打算|计划|目标|未来|今后/,
   ],
 ];
 
