@@ -37,6 +37,10 @@ const PAIR = 1;
 /** Longer questions are cut: what matters stands in the first words, and time must stay bounded. */
 const QUESTION_MAX = 2000;
 
+/** Addresses, and what Discord writes for mentions, emoji, times and commands: none of it is a word of the question. */
+const NO_WORDS =
+  /\bhttps?:\/\/\S+|\bwww\.\S+|\bdiscord(?:\.gg|\.com|app\.com)\/\S+|<(?:(?:@[!&]?|#)\d+|a?:\w+:\d+|t:-?\d+(?::\w)?|\/[^<>:]+:\d+)>/giu;
+
 /** Reads a question: repairs its spelling, drops what carries nothing, translates Chinese words. */
 export function parseQuestion(
   question: string,
@@ -44,7 +48,8 @@ export function parseQuestion(
   translate: Translate,
   areBound: AreBound,
 ): Query {
-  const simplified = toSimplified(question.slice(0, QUESTION_MAX));
+  const words = question.slice(0, QUESTION_MAX).replace(NO_WORDS, (match) => ' '.repeat(match.length));
+  const simplified = toSimplified(words);
   const repaired = repairWords(simplified, speller);
   const text = replaceWords(simplified, repaired);
   const parts = questionParts(text);

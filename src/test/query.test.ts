@@ -50,6 +50,26 @@ describe('a question', () => {
     );
   });
 
+  for (const [what, typed] of [
+    ['an address', 'https://example.com/a?b=c'],
+    ['an address without a scheme', 'www.example.com'],
+    ['an invitation', 'discord.gg/abc'],
+    ['a mention', '<@1100000000000000002>'],
+    ['a role', '<@&1100000000000000002>'],
+    ['a channel', '<#1100000000000000002>'],
+    ['an emoji', '<a:wave:1100000000000000002>'],
+    ['a time', '<t:1640649600:R>'],
+    ['a command', '</ask:1100000000000000002>'],
+  ] as const) {
+    it(`has no words in ${what}`, () => {
+      const { words } = parseQuestion(`rural ${typed} city`, undefined, () => [], areBound);
+      assert.deepEqual(
+        words.map((word) => word.typed),
+        ['rural', 'city'],
+      );
+    });
+  }
+
   it('is read in bounded time and space, whatever its length', () => {
     const { text } = parseQuestion('city '.repeat(100_000), speller, () => [], areBound);
     assert.ok(text.length <= 2000);
