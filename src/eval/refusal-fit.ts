@@ -27,8 +27,8 @@ export function signSet({ name, questions }: QuestionSet, reader: QuestionReader
     const { signs } = reader.weigh(query, 1);
     // As the engine has it: nothing on the question is a refusal.
     const odds = signs === undefined ? Number.NEGATIVE_INFINITY : settledOdds(reader.index, query);
-    if (signs === undefined || odds !== undefined) settled.push({ odds: odds ?? 0, isPositive });
-    else samples.push({ signs: SIGNS.map((sign) => signs[sign]), isPositive });
+    if (odds !== undefined) settled.push({ odds, isPositive });
+    else if (signs !== undefined) samples.push({ signs: SIGNS.map((sign) => signs[sign]), isPositive });
   }
   return { name, samples, settled };
 }

@@ -1,7 +1,6 @@
 import type { Paragraph } from '../report/report.js';
 import { expectedAnswer, findLack } from './expected-answer.js';
 import { hasHan } from './fold.js';
-import { mean } from './insert-top.js';
 import type { Query } from './query.js';
 import type { Ranking } from './ranking.js';
 import type { ReportIndex } from './report-index.js';
@@ -171,6 +170,10 @@ const LIKENESS = 0.15;
 /** Whatever is asked in many words is less like anything: what counts is how many times as like. */
 function logLikeness(likeness: number): number {
   return Math.log(likeness + LIKENESS);
+}
+
+function mean(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 interface WeighedWords {

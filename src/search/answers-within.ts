@@ -20,7 +20,7 @@ export function createAnswersWithin(index: TermIndex, paragraphOf: readonly numb
     if (cached !== undefined) return cached;
     const found = index.postings(term);
     if (found === undefined) return undefined; // askers' words are without number; only those of the index are kept
-    const paragraphs = [...found.documents].map((document) => paragraphOf[document] ?? 0);
+    const paragraphs = Array.from(found.documents, (document) => paragraphOf[document] ?? 0);
     const counts = countEach(paragraphs);
     const scores = found.scores.map((score, at) => {
       const paragraph = paragraphs[at] ?? 0;

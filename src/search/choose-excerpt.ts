@@ -66,12 +66,12 @@ function choosePieces(
   paragraph: Paragraph,
 ): readonly Span[] | undefined {
   const [best = 0] = byEvidence;
-  const enough = evidence[best] ?? 0;
+  const most = evidence[best] ?? 0;
   if (!selection.add(best)) return undefined;
   if (opensWithName(paragraph)) selection.add(0);
   for (const at of byEvidence) {
     const least = selection.isBeside(at) ? WORTH_READING_ON : WORTH_A_PIECE;
-    if ((evidence[at] ?? 0) >= least * enough) selection.add(at);
+    if ((evidence[at] ?? 0) >= least * most) selection.add(at);
   }
   return selection.pieces();
 }

@@ -17,7 +17,7 @@ import { buildVocabulary } from './vocabulary.js';
 const DEFAULT_LIMIT = 5;
 
 /**
- * Builds the search engine of a report; takes about a second with the data of this project.
+ * Builds the search engine of a report; takes some seconds with the data of this project.
  * @param without  parts to leave out, to see what each is worth
  */
 export function createSearchEngine(report: Report, without: ReadonlySet<Part> = new Set()): SearchEngine {

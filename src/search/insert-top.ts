@@ -11,8 +11,3 @@ export function insertTop(top: Float64Array, group: number, size: number, value:
   for (; at > first && value > (top[at - 1] ?? 0); at--) top[at] = top[at - 1] ?? 0;
   top[at] = value;
 }
-
-/** Mean of all places, empty ones included. */
-export function mean(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}

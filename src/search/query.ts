@@ -48,8 +48,8 @@ export function parseQuestion(
   translate: Translate,
   areBound: AreBound,
 ): Query {
-  const words = question.slice(0, QUESTION_MAX).replace(NO_WORDS, (match) => ' '.repeat(match.length));
-  const simplified = toSimplified(words);
+  const typedText = question.slice(0, QUESTION_MAX).replace(NO_WORDS, (mark) => ' '.repeat(mark.length));
+  const simplified = toSimplified(typedText);
   const repaired = repairWords(simplified, speller);
   const text = replaceWords(simplified, repaired);
   const parts = questionParts(text);

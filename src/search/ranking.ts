@@ -68,7 +68,7 @@ export function rank(
   );
   if (index.languageModel !== undefined) add(index.languageModel.score(singles), weights.languageModel);
   addRollCall(index, query, paragraphs, weights.rollCall);
-  const questions = answers.map((_, at) => similar.top[3 * at] ?? 0);
+  const questions = answers.map((_, at) => similar.top[COUNTED * at] ?? 0);
   const { answered, unanswered } = similar;
   return { paragraphs, sentences, answers, questions, answered, unanswered };
 }
@@ -93,7 +93,7 @@ interface SimilarQuestions {
 
 /** Similar questions of either list that are looked at together. */
 const NEIGHBOURS = 8;
-/** Values that count for one answer, or one paragraph. */
+/** Values that count for one answer, or one paragraph: the best, and two further ones. */
 const COUNTED = 3;
 
 function compareQuestions(index: ReportIndex, terms: Query['terms']): SimilarQuestions {
@@ -114,8 +114,7 @@ function compareQuestions(index: ReportIndex, terms: Query['terms']): SimilarQue
 function scoreAnswers(index: ReportIndex, terms: Query['terms'], top: Float64Array, weights: Weights): Float64Array {
   const answers = index.answerIndex.score(terms);
   for (let at = 0; at < answers.length; at++) {
-    const [first, second, third] = [top[3 * at] ?? 0, top[3 * at + 1] ?? 0, top[3 * at + 2] ?? 0];
-    const questions = first + weights.furtherQuestions * (second + third);
+    const questions = sumTop(top, at, weights.furtherQuestions);
     const list = terms.has('?list') && index.isList[at] === true ? weights.list : 0;
     answers[at] = weights.answer * (answers[at] ?? 0) + weights.question * questions + list;
   }
@@ -132,8 +131,12 @@ function best(
   const top = new Float64Array(COUNTED * paragraphs);
   for (let at = 0; at < scores.length; at++) insertTop(top, paragraphOf(at) - 1, COUNTED, scores[at] ?? 0);
   const sums = new Float64Array(paragraphs);
-  for (let at = 0; at < paragraphs; at++) {
-    sums[at] = (top[3 * at] ?? 0) + further * ((top[3 * at + 1] ?? 0) + (top[3 * at + 2] ?? 0));
-  }
+  for (let at = 0; at < paragraphs; at++) sums[at] = sumTop(top, at, further);
   return sums;
+}
+
+/** The largest value of a group, and a share of its further ones. */
+function sumTop(top: Float64Array, group: number, further: number): number {
+  const first = COUNTED * group;
+  return (top[first] ?? 0) + further * ((top[first + 1] ?? 0) + (top[first + 2] ?? 0));
 }

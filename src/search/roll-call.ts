@@ -32,12 +32,12 @@ export function createRollCall(report: Report): FindRollCall {
 
 /** Where most topics are named, more than half, in a paragraph that none of them has for itself. */
 function findList(report: Report, topics: readonly Topic[], own: readonly Paragraph[]): RollCall['list'] {
-  const mentions = topics.flatMap((topic) =>
-    findMentions(report, [topic.name, ...topic.aliases]).map((mention) => ({ ...mention, topic })),
-  );
+  const mentions = topics
+    .flatMap((topic) => findMentions(report, [topic.name, ...topic.aliases]).map((mention) => ({ ...mention, topic })))
+    .sort((one, other) => one.start - other.start);
   let best: RollCall['list'];
   let most = topics.length / 2;
-  for (const paragraph of report.paragraphs) {
+  for (const paragraph of new Set(mentions.map((mention) => mention.paragraph))) {
     if (own.includes(paragraph)) continue;
     const { named, span } = shortestRun(mentions.filter((mention) => mention.paragraph === paragraph));
     if (named > most) [best, most] = [{ paragraph, span }, named];
@@ -45,14 +45,16 @@ function findList(report: Report, topics: readonly Topic[], own: readonly Paragr
   return best;
 }
 
-/** The shortest run of mentions that names as many topics as all mentions do. */
+/**
+ * The shortest run of mentions that names as many topics as all mentions do.
+ * @param mentions  in the order of the text
+ */
 function shortestRun(mentions: readonly (Span & { readonly topic: Topic })[]): { named: number; span: Span } {
-  const inOrder = mentions.toSorted((one, other) => one.start - other.start);
   const named = new Set(mentions.map(({ topic }) => topic)).size;
   let span: Span = { start: 0, end: Number.POSITIVE_INFINITY };
-  for (const [first, { start }] of inOrder.entries()) {
+  for (const [first, { start }] of mentions.entries()) {
     const met = new Set<Topic>();
-    const last = inOrder.slice(first).find(({ topic }) => met.add(topic).size === named);
+    const last = mentions.slice(first).find(({ topic }) => met.add(topic).size === named);
     if (last !== undefined && last.end - start < span.end - span.start) span = { start, end: last.end };
   }
   return { named, span };

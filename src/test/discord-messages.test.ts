@@ -11,7 +11,7 @@ import {
   READ_ONLY_CHANNEL_ID,
 } from './discord-stand-in/ids.js';
 import { asArray, asRecord } from './discord-stand-in/json.js';
-import type { MessageOptions } from './discord-stand-in/payloads.js';
+import type { MessageOptions } from './discord-stand-in/message-payload.js';
 import type { Received } from './discord-stand-in/rest.js';
 import { type StandIn, startStandIn } from './discord-stand-in/stand-in.js';
 import { type RunningBot, startBot } from './discord-stand-in/start-bot.js';

@@ -2,7 +2,8 @@ import type { Server } from 'node:http';
 import { GatewayCloseCodes, GatewayIntentBits, GatewayOpcodes } from 'discord.js';
 import { WebSocketServer } from 'ws';
 import { asRecord } from './json.js';
-import { guildPayload, type Payload, readyPayload } from './payloads.js';
+import type { Payload } from './message-payload.js';
+import { guildPayload, readyPayload } from './payloads.js';
 
 const PRIVILEGED = GatewayIntentBits.GuildMembers | GatewayIntentBits.GuildPresences | GatewayIntentBits.MessageContent;
 

@@ -13,7 +13,7 @@ import {
   THREAD_ID,
 } from './ids.js';
 import { asRecord } from './json.js';
-import { messagePayload, type Payload } from './payloads.js';
+import { messagePayload, type Payload } from './message-payload.js';
 import { callbackFaults, commandFaults, editFaults, type Faults, followUpFaults, messageFaults } from './rules.js';
 import type { SchemaCheck } from './schema.js';
 

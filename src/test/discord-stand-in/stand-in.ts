@@ -4,17 +4,15 @@ import type { AddressInfo } from 'node:net';
 import { createGateway } from './gateway.js';
 import { TOKEN } from './ids.js';
 import { asRecord } from './json.js';
+import { type MessageOptions, messagePayload, type Payload } from './message-payload.js';
 import {
   autocompletePayload,
   buttonPayload,
   commandPayload,
   formPayload,
   type InteractionOptions,
-  type MessageOptions,
   menuPayload,
   messageCommandPayload,
-  messagePayload,
-  type Payload,
   type ShownMessage,
 } from './payloads.js';
 import { createRest, type Received } from './rest.js';
