@@ -5,20 +5,20 @@ import { COEFFICIENTS, SIGNS } from '../search/answerability.js';
 import { createQuestionReader } from '../search/create-search-engine.js';
 import { loadConfig, runProgram } from '../start-up.js';
 import { writeAll } from '../terminal/write-all.js';
-import { loadQuestionSets, TUNING_FILES } from './question-files.js';
+import { CONTRAST_FILE, loadQuestionSets, TUNING_FILES } from './question-files.js';
 import { CUTS, crossFit, type FoldFigures, fitAll, signSet } from './refusal-fit.js';
 import { decimals, percent, toTable } from './table.js';
 
 /** Fits the refusal of what the report does not answer: prints the coefficients of `src/search/answerability.ts`. */
-const usage = `Fits when to refuse, on the tuning sets.
+const usage = `Fits when to refuse, on the tuning sets and the contrast set.
 
   npm run fit -- [--cut SHARE]
 
-  --cut SHARE  share of the answerable questions that may be refused, 0 to 0.5; 0.005 when left out
+  --cut SHARE  share of the answerable questions that may be refused, 0 to 0.5; 0.01 when left out
   --help       this text
 `;
 
-const DEFAULT_CUT = 0.005;
+const DEFAULT_CUT = 0.01;
 
 runProgram(async () => {
   const cut = readCut(process.argv.slice(2));
@@ -46,7 +46,7 @@ function readCut(args: string[]): number | string | undefined {
 function runFit(cut: number): string {
   const report = loadReport(loadConfig().dataDir);
   const reader = createQuestionReader(report);
-  const sets = loadQuestionSets(TUNING_FILES, report).map((set) => signSet(set, reader));
+  const sets = loadQuestionSets([...TUNING_FILES, CONTRAST_FILE], report).map((set) => signSet(set, reader));
   const { constant, weights, wrongly, rightly } = fitAll(sets, cut);
   const lines = SIGNS.map((sign, at) => [sign, weights[at] ?? 0] as const);
   const coefficients = [['constant', constant] as const, ...lines];

@@ -10,6 +10,11 @@ const fileOf = (name: string): string => join(FOLDER, `${name}.jsonl`);
 
 /** The sets that the bot is tuned on. */
 export const TUNING_FILES: readonly string[] = ['dev', 'personas', 'residents', 'outsiders', 'near-misses'].map(fileOf);
+/**
+ * Answered and unanswered questions in the same words: a set for the fit of the refusal. Each has one gold answer, though
+ * another is often as good, so how many find it says little.
+ */
+export const CONTRAST_FILE = fileOf('contrast');
 /** The set that nobody tunes on; its questions are never shown. */
 export const HELD_OUT_FILE = fileOf('channel');
 

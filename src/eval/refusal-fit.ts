@@ -51,21 +51,18 @@ export interface RefusalShares {
   readonly rightly: number;
 }
 
-/** Fits on all sets but one, and measures on that one, for each set in turn. */
+/** Fits on all sets but one, each weighing the same, and measures on that one, for each set in turn. */
 export function crossFit(sets: readonly SignedSet[]): readonly FoldFigures[] {
   return sets.map((heldOut) => {
     const others = sets.filter((set) => set !== heldOut);
-    const model = fitLogistic(
-      others.flatMap(({ samples }) => samples),
-      RIDGE,
-    );
+    const model = fitLogistic(others.flatMap(weighSamples), RIDGE);
     const chosenOn = scoresOf(others, model);
     const measured = scoresOf([heldOut], model);
     return {
       heldOut: heldOut.name,
       auc: areaUnderCurve(measured.answerable, measured.unanswerable),
       atCuts: CUTS.map((cut) => {
-        const threshold = thresholdAt(chosenOn.answerable, cut);
+        const threshold = thresholdAt(chosenOn.answerable, cut, chosenOn.weights);
         const { answerable, unanswerable } = measured;
         return { cut, wrongly: shareUpTo(answerable, threshold), rightly: shareUpTo(unanswerable, threshold) };
       }),
@@ -74,16 +71,13 @@ export function crossFit(sets: readonly SignedSet[]): readonly FoldFigures[] {
 }
 
 /**
- * Fits on all sets.
+ * Fits on all sets, each weighing the same, however many questions it has.
  * @param cut  share of the answerable questions to refuse, 0 to 1; the constant is moved so that odds above 0 answer
  */
 export function fitAll(sets: readonly SignedSet[], cut: number): Model & RefusalShares {
-  const { constant, weights } = fitLogistic(
-    sets.flatMap(({ samples }) => samples),
-    RIDGE,
-  );
-  const { answerable, unanswerable } = scoresOf(sets, { constant, weights });
-  const threshold = thresholdAt(answerable, cut);
+  const { constant, weights } = fitLogistic(sets.flatMap(weighSamples), RIDGE);
+  const { answerable, unanswerable, weights: counts } = scoresOf(sets, { constant, weights });
+  const threshold = thresholdAt(answerable, cut, counts);
   return {
     constant: constant - threshold,
     weights,
@@ -93,19 +87,32 @@ export function fitAll(sets: readonly SignedSet[], cut: number): Model & Refusal
   };
 }
 
+/** All samples of a set together count 1. */
+function weighSamples({ samples }: SignedSet): readonly Sample[] {
+  return samples.map((sample) => ({ ...sample, weight: 1 / samples.length }));
+}
+
 interface Scores {
   readonly answerable: readonly number[];
   readonly unanswerable: readonly number[];
+  /** What each answerable one counts: those of a set together 1. */
+  readonly weights: readonly number[];
 }
 
 function scoresOf(sets: readonly SignedSet[], model: Model): Scores {
-  const scores = sets.flatMap(({ samples, settled }) => [
-    ...samples.map(({ signs, isPositive }) => ({ odds: oddsOf(model, signs), isPositive })),
-    ...settled,
-  ]);
+  const bySet = sets.map(({ samples, settled }) => {
+    const scores = [
+      ...samples.map(({ signs, isPositive }) => ({ odds: oddsOf(model, signs), isPositive })),
+      ...settled,
+    ];
+    const oddsWhere = (positive: boolean): readonly number[] =>
+      scores.filter(({ isPositive }) => isPositive === positive).map(({ odds }) => odds);
+    return { answerable: oddsWhere(true), unanswerable: oddsWhere(false) };
+  });
   return {
-    answerable: scores.filter(({ isPositive }) => isPositive).map(({ odds }) => odds),
-    unanswerable: scores.filter(({ isPositive }) => !isPositive).map(({ odds }) => odds),
+    answerable: bySet.flatMap(({ answerable }) => answerable),
+    unanswerable: bySet.flatMap(({ unanswerable }) => unanswerable),
+    weights: bySet.flatMap(({ answerable }) => answerable.map(() => 1 / answerable.length)),
   };
 }
 

@@ -26,7 +26,7 @@ export interface Signs {
   readonly whole: number;
   /** share that nothing in the report or in `data/` leads to */
   readonly missing: number;
-  /** log-odds that the question sounds like one that the report does not answer */
+  /** how much the question sounds like one that the report does not answer, -1 to 1 */
   readonly gap: number;
   /** mean log-odds of the words that the best answer does not have, those above 0 alone */
   readonly gapWords: number;
@@ -42,7 +42,7 @@ export interface Signs {
   readonly lacksPerson: number;
   /** log of the number of informative words */
   readonly length: number;
-  /** 1 when all cities or projects are asked for, and nothing of them that sounds unanswered */
+  /** 1 when all cities or projects are asked for, or one by its number, and nothing of them that sounds unanswered */
   readonly rollCall: number;
   /** 1 for a question in Chinese: the report's own words, which are English, can say nothing of it */
   readonly chinese: number;
@@ -74,30 +74,30 @@ export const SIGNS = [
 
 /**
  * Weight of each sign, and what is added to their sum; above 0, the report answers. Fitted by logistic regression on the
- * tuning questions with `npm run fit`, and moved so that one answerable question in two hundred is refused.
+ * tuning questions with `npm run fit`, and moved so that one answerable question in a hundred is refused.
  */
 export const COEFFICIENTS: Readonly<Record<keyof Signs, number>> & { readonly constant: number } = {
-  constant: -5.814,
-  answeredNext: 0.8905,
-  answeredNear: 2.237,
-  unansweredNext: -2.907,
-  unansweredNear: -3.178,
-  covered: 1.843,
-  own: 0.4234,
-  sentence: 0.6544,
-  whole: 1.652,
-  missing: -3.389,
-  gap: -0.4434,
-  gapWords: -1.764,
-  answer: 0.2306,
-  asksDate: 0.2157,
-  lacksDate: -2.4,
-  asksNumber: -0.6909,
-  lacksNumber: -0.8805,
-  lacksPerson: 0.2531,
-  length: 0.64,
-  rollCall: 2.342,
-  chinese: 0.2543,
+  constant: -5.308,
+  answeredNext: 0.3612,
+  answeredNear: 2.071,
+  unansweredNext: -2.166,
+  unansweredNear: -2.051,
+  covered: 2.157,
+  own: 0.4507,
+  sentence: 0.3139,
+  whole: 1.674,
+  missing: -2.724,
+  gap: -2.807,
+  gapWords: -1.83,
+  answer: 0.3585,
+  asksDate: 0.3828,
+  lacksDate: -1.978,
+  asksNumber: -0.6814,
+  lacksNumber: -1.283,
+  lacksPerson: -0.5322,
+  length: 0.7873,
+  rollCall: 2.005,
+  chinese: -0.1418,
 };
 
 /** Where `data/` has no questions to learn from: most of what was asked must stand in the report. */
@@ -142,7 +142,7 @@ export function readSigns(index: ReportIndex, query: Query, ranking: Ranking, pa
     sentence,
     whole: Number(sentence > ALL && query.words.length >= ENOUGH_WORDS),
     missing: words.missing,
-    gap: index.gapOdds?.ofQuestion(query.parts) ?? 0,
+    gap: Math.tanh((index.gapOdds?.ofQuestion(query.parts) ?? 0) / SURE),
     gapWords: words.gapWords,
     answer: answer.score / (words.weight + 2),
     asksDate: Number(asked === 'date'),
@@ -151,16 +151,19 @@ export function readSigns(index: ReportIndex, query: Query, ranking: Ranking, pa
     lacksNumber: Number(lack === 'number'),
     lacksPerson: Number(lack === 'person'),
     length: Math.log(1 + query.words.length),
-    rollCall: Number(isPlainRollCall(index, query)),
+    rollCall: Number(lack === undefined && isPlainRollCall(index, query)),
     chinese: Number(hasHan(query.text)),
   };
 }
+
+/** Log-odds of a question far above which, or below, it sounds no surer. */
+const SURE = 3;
 
 /** Log-odds from which on a word sounds unanswered whatever it is asked about: “budget”, “mayor”. */
 const UNANSWERED = 1.5;
 
 function isPlainRollCall(index: ReportIndex, query: Query): boolean {
-  if (index.findRollCall(query) === undefined) return false;
+  if (index.findRollCall(query) === undefined && !index.findTopicQuestion(query)?.isNumbered) return false;
   return query.words.every(({ terms }) => terms.every((term) => (index.gapOdds?.ofTerm(term) ?? 0) < UNANSWERED));
 }
 

@@ -1,4 +1,5 @@
-import type { QuestionParts } from './terms.js';
+import { STOP_WORDS } from './stop-words.js';
+import { type QuestionParts, termOf } from './terms.js';
 
 /**
  * Whether a question sounds like those that the report answers or those that it does not: “phone number”, “since when”,
@@ -27,12 +28,18 @@ const PRIOR = 0.3;
 /**
  * Logistic regression over the turns of the questions in `data/`, both lists weighing the same: learnt when loading,
  * in under a second, nothing stored, and always with the same outcome.
- * @param answered  at least one
- * @param gaps      at least one
+ * @param answered    at least one
+ * @param gaps        at least one
+ * @param isInReport  whether the report has a term: what the questions are about
  * @see Duchi, Hazan and Singer, “Adaptive Subgradient Methods for Online Learning and Stochastic Optimization”, JMLR 2011
  */
-export function createGapOdds(answered: readonly QuestionParts[], gaps: readonly QuestionParts[]): GapOdds {
-  const model = learn(answered, gaps);
+export function createGapOdds(
+  answered: readonly QuestionParts[],
+  gaps: readonly QuestionParts[],
+  isInReport: (term: string) => boolean,
+): GapOdds {
+  const turnsOf = createTurns(isInReport);
+  const model = learn(answered, gaps, turnsOf);
   const inAnswered = countTerms(answered);
   const inGaps = countTerms(gaps);
   const lent = (PRIOR * answered.length) / gaps.length;
@@ -59,7 +66,9 @@ interface Model {
   readonly constant: number;
 }
 
-function learn(answered: readonly QuestionParts[], gaps: readonly QuestionParts[]): Model {
+type Turns = (question: QuestionParts) => ReadonlySet<string>;
+
+function learn(answered: readonly QuestionParts[], gaps: readonly QuestionParts[], turnsOf: Turns): Model {
   const questions = [...answered, ...gaps];
   const places = new Map<string, number>();
   const turns = questions.map((question) => {
@@ -110,19 +119,35 @@ function greatestCommonDivisor(one: number, other: number): number {
   return other === 0 ? one : greatestCommonDivisor(other, one % other);
 }
 
+/** Stands for one or more words of the report. */
+const SUBJECT = '#';
+
 /**
  * Every word and term, every two neighbours of either, the words at both ends, and every kind of answer, by itself and
- * for each term: “how many” of one thing may be answered, and of another not.
+ * for each term: “how many” of one thing may be answered, and of another not. And every two or three neighbours where
+ * what the question is about is left out: “who leads the #” is the same turn whatever the report tells of.
  */
-function turnsOf({ words, terms, kinds }: QuestionParts): ReadonlySet<string> {
-  const turns = new Set([...terms, ...kinds, `^${words[0]}`, `^${words[0]} ${words[1]}`, `$${words.at(-1)}`]);
-  for (const kind of kinds) for (const term of terms) turns.add(`${kind} ${term}`);
-  for (const [at, term] of terms.entries()) if (at > 0) turns.add(`${terms[at - 1]} ${term}`);
-  for (const [at, word] of words.entries()) {
-    turns.add(`=${word}`);
-    if (at > 0) turns.add(`=${words[at - 1]} ${word}`);
-  }
-  return turns;
+function createTurns(isInReport: (term: string) => boolean): Turns {
+  const shapeOf = (word: string): string => {
+    if (STOP_WORDS.has(word)) return word;
+    const term = termOf(word);
+    return isInReport(term) ? SUBJECT : term;
+  };
+  return ({ words, terms, kinds }) => {
+    const turns = new Set([...terms, ...kinds, `^${words[0]}`, `^${words[0]} ${words[1]}`, `$${words.at(-1)}`]);
+    for (const kind of kinds) for (const term of terms) turns.add(`${kind} ${term}`);
+    for (const [at, term] of terms.entries()) if (at > 0) turns.add(`${terms[at - 1]} ${term}`);
+    let [beforeLast, last] = ['', '^'];
+    for (const [at, word] of words.entries()) {
+      turns.add(`=${word}`);
+      if (at > 0) turns.add(`=${words[at - 1]} ${word}`);
+      const shape = shapeOf(word);
+      if (shape === SUBJECT && last === SUBJECT) continue;
+      turns.add(`~${last} ${shape}`).add(`~${beforeLast} ${last} ${shape}`);
+      [beforeLast, last] = [last, shape];
+    }
+    return turns.add(`~${last} $`).add(`~${beforeLast} ${last} $`);
+  };
 }
 
 function countTerms(questions: readonly QuestionParts[]): ReadonlyMap<string, number> {

@@ -23,6 +23,10 @@ export const WEIGHTS = {
   list: 6,
   /** the paragraph that lists all cities or projects, where all are asked for; each one's own gets half */
   rollCall: 20,
+  /** the city or project that a question tells by its number */
+  numberedTopic: 40,
+  /** each of them, where it asks which one */
+  topic: 10,
 } as const;
 /** Without anticipated questions, the text itself is all there is; whole paragraphs tell more than their sentences. */
 export const PLAIN_WEIGHTS: Weights = { ...WEIGHTS, paragraph: 1, sentence: 0.2 };
@@ -68,6 +72,7 @@ export function rank(
   );
   if (index.languageModel !== undefined) add(index.languageModel.score(singles), weights.languageModel);
   addRollCall(index, query, paragraphs, weights.rollCall);
+  addTopics(index, query, paragraphs, weights);
   const questions = answers.map((_, at) => similar.top[COUNTED * at] ?? 0);
   const { answered, unanswered } = similar;
   return { paragraphs, sentences, answers, questions, answered, unanswered };
@@ -82,6 +87,13 @@ function addRollCall(index: ReportIndex, query: Query, paragraphs: Float64Array,
   };
   if (rollCall.list !== undefined) add(rollCall.list.paragraph, weight);
   for (const paragraph of rollCall.own) add(paragraph, weight / 2);
+}
+
+/** Where one of the cities or projects is asked for: what tells of one goes before what mentions them all. */
+function addTopics(index: ReportIndex, query: Query, paragraphs: Float64Array, weights: Weights): void {
+  const asked = index.findTopicQuestion(query);
+  const weight = asked?.isNumbered ? weights.numberedTopic : weights.topic;
+  for (const { number } of asked?.paragraphs ?? []) paragraphs[number - 1] = (paragraphs[number - 1] ?? 0) + weight;
 }
 
 interface SimilarQuestions {

@@ -13,6 +13,7 @@ import { createRollCall, type FindRollCall } from './roll-call.js';
 import { createTermIndex, type TermIndex } from './term-index.js';
 import { distinctTerms, type QuestionParts, questionParts, type Term, termList, termsOf, withPairs } from './terms.js';
 import { createLayWords, type LayWords } from './thesaurus.js';
+import { createFindTopicQuestion, type FindTopicQuestion } from './topic-question.js';
 import { type AsksUnlisted, createAsksUnlisted } from './unlisted-members.js';
 
 /** Parts that an index can be built without, to see what each is worth. */
@@ -70,6 +71,7 @@ export interface ReportIndex {
   /** Whether what was typed stands in the report, word for word: a name or phrase that is looked up. */
   hasPhrase(text: string): boolean;
   readonly findRollCall: FindRollCall;
+  readonly findTopicQuestion: FindTopicQuestion;
   readonly asksUnlisted: AsksUnlisted;
   readonly areBound: AreBound;
   /** Whether a term stands in the report's own words or headings. */
@@ -163,7 +165,10 @@ export function buildReportIndex(report: Report, without: ReadonlySet<Part> = ne
     questionIndex,
     weightOf: rarityIndex.weightOf,
     answerOf: Int32Array.from(analyzed.flatMap(({ questions }, answer) => questions.map(() => answer))),
-    gapOdds: unanswered.length === 0 || known.length === 0 ? undefined : createGapOdds(known, unanswered),
+    gapOdds:
+      unanswered.length === 0 || known.length === 0
+        ? undefined
+        : createGapOdds(known, unanswered, (term) => inReport.has(term)),
     languageModel:
       answers.length === 0 || without.has('language-model')
         ? undefined
@@ -176,6 +181,7 @@ export function buildReportIndex(report: Report, without: ReadonlySet<Part> = ne
       return words.length > 0 && words.every((word) => inText.has(word)) && folded.includes(` ${words.join(' ')} `);
     },
     findRollCall: createRollCall(report),
+    findTopicQuestion: createFindTopicQuestion(report),
     asksUnlisted: createAsksUnlisted(report),
     areBound,
     isInReport: (term) => inReport.has(term),

@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createGapOdds } from '../search/gap-odds.js';
+import { createGapOdds, type GapOdds } from '../search/gap-odds.js';
 import { questionParts, termOf } from '../search/terms.js';
 
 const answered = ['who runs the farm', 'where is the farm', 'which crops grow there', 'what grows on the farm'];
 const gaps = ['phone number of the farm', 'how much does the farm cost', 'cost of the crops'];
-const odds = createGapOdds(answered.map(questionParts), gaps.map(questionParts));
+const inReport = new Set(['farm', 'crops', 'barns'].map(termOf));
+const odds = learn(answered, gaps);
+
+function learn(yes: readonly string[], no: readonly string[]): GapOdds {
+  return createGapOdds(yes.map(questionParts), no.map(questionParts), (term) => inReport.has(term));
+}
 
 function oddsOf(question: string): number {
   return odds.ofQuestion(questionParts(question));
@@ -20,6 +25,14 @@ describe('whether a question sounds like one that is not answered', () => {
     assert.ok(oddsOf('where are the tractors') < 0);
   });
 
+  it('is told by what stands around words of the report, even one that no question had', () => {
+    const { ofQuestion } = learn(
+      ['who runs the farm', 'who grows crops'],
+      ['the farm in pictures', 'crops in pictures'],
+    );
+    assert.ok(ofQuestion(questionParts('barns in summer')) > ofQuestion(questionParts('whales in summer')));
+  });
+
   it('is told by single words', () => {
     assert.ok(odds.ofTerm(termOf('cost')) > 0);
     assert.ok(odds.ofTerm(termOf('grow')) < 0);
@@ -30,7 +43,7 @@ describe('whether a question sounds like one that is not answered', () => {
   });
 
   it('is learnt the same each time', () => {
-    const again = createGapOdds(answered.map(questionParts), gaps.map(questionParts));
+    const again = learn(answered, gaps);
     assert.equal(again.ofQuestion(questionParts('what does a farm cost')), oddsOf('what does a farm cost'));
   });
 });

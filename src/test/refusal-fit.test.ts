@@ -78,6 +78,11 @@ describe('thresholdAt', () => {
       assert.equal(given.filter((score) => score <= threshold).length, refused);
     });
   }
+
+  it('counts each score by its weight', () => {
+    assert.equal(thresholdAt([1, 2, 3, 4], 0.5, [4, 1, 1, 1]), 1 - 1e-6);
+    assert.equal(thresholdAt([1, 2, 3, 4], 0.5, [1, 1, 4, 4]), 2.5);
+  });
 });
 
 describe('the fit of the refusal', () => {
@@ -96,6 +101,13 @@ describe('the fit of the refusal', () => {
       // The sets are alike, so what was chosen carries over.
       assert.ok(atCuts.every(({ cut, wrongly }) => wrongly <= cut));
     }
+  });
+
+  it('lets every set weigh the same, however many questions it has', () => {
+    const many = { ...set('many'), samples: Array.from({ length: 9 }, () => signed).flat() };
+    const reversed = { ...set('reversed'), samples: signed.map((s) => ({ ...s, isPositive: !s.isPositive })) };
+    const [first = 0] = fitAll([many, reversed], 0).weights;
+    assert.ok(Math.abs(first) < 1e-6);
   });
 
   it('does not learn from the set that it measures', () => {
