@@ -41,6 +41,10 @@ const QUESTION_MAX = 2000;
 const NO_WORDS =
   /\bhttps?:\/\/\S+|\bwww\.\S+|\bdiscord(?:\.gg|\.com|app\.com)\/\S+|<(?:(?:@[!&]?|#)\d+|a?:\w+:\d+|t:-?\d+(?::\w)?|\/[^<>:]+:\d+)>/giu;
 
+/** What many say of themselves before they ask. */
+const APOLOGIES =
+  /\b(?:sorry (?:for|about)|excuse|pardon) my (?:\w+ )?english\b|\bmy english (?:is )?(?:(?:so|very|not) )*(?:good|bad|poor|weak|well)\b/giu;
+
 /** Reads a question: repairs its spelling, drops what carries nothing, translates Chinese words. */
 export function parseQuestion(
   question: string,
@@ -48,7 +52,8 @@ export function parseQuestion(
   translate: Translate,
   areBound: AreBound,
 ): Query {
-  const typedText = question.slice(0, QUESTION_MAX).replace(NO_WORDS, (mark) => ' '.repeat(mark.length));
+  const blank = (found: string): string => ' '.repeat(found.length);
+  const typedText = question.slice(0, QUESTION_MAX).replace(NO_WORDS, blank).replace(APOLOGIES, blank);
   const simplified = toSimplified(typedText);
   const repaired = repairWords(simplified, speller);
   const text = replaceWords(simplified, repaired);
@@ -90,7 +95,7 @@ function replaceWords(text: string, words: readonly RepairedWord[]): string {
   let at = 0;
   for (const { word, meant, start, end } of words) {
     if (meant.length === 1 && meant[0] === word) continue;
-    replaced += text.slice(at, start) + meant.join(' ');
+    if (meant.length > 0) replaced += text.slice(at, start) + meant.join(' '); // else a part of the word before
     at = end;
   }
   return replaced + text.slice(at);
@@ -98,10 +103,12 @@ function replaceWords(text: string, words: readonly RepairedWord[]): string {
 
 function wordsOf(text: string, repaired: readonly RepairedWord[]): readonly QueryWord[] {
   const words: QueryWord[] = [];
-  for (const { word, meant, start, end } of repaired) {
+  for (const [at, { word, meant, start, end }] of repaired.entries()) {
     if (hasHan(word)) continue;
     const terms = meant.filter((one) => !STOP_WORDS.has(one)).map(termOf);
-    if (terms.length > 0) words.push({ typed: text.slice(start, end), terms });
+    const next = repaired[at + 1];
+    const whole = next?.meant.length === 0 ? next.end : end; // both parts of a parted word
+    if (terms.length > 0) words.push({ typed: text.slice(start, whole), terms });
   }
   if (!hasHan(text)) return words;
   // Chinese is judged by its pairs of characters: it has no words to tell apart.

@@ -6,7 +6,8 @@ import type { Vocabulary } from './vocabulary.js';
 /** Repairs the words of a question together: what stands beside a word tells what was meant. */
 export interface Speller {
   /**
-   * What was meant by each word: usually the word itself, another for a slip, two where a space was left out.
+   * What was meant by each word: usually the word itself, another for a slip, two where a space was left out, and
+   * nothing by the second of two that are one: “pan demic”.
    * @param words  folded, in order
    */
   repair(words: readonly string[]): readonly (readonly string[])[];
@@ -14,8 +15,8 @@ export interface Speller {
 
 /** Costs, as negative natural logarithms, beside those of words following one another. Flat around these values. */
 const SLIP = 4.5;
-/** A space left out. */
-const JOINED = 5.5;
+/** A space left out, or one too much. */
+const SPACE = 5.5;
 /** That a word which is no word was meant as it stands; less where the lists have it, misspelt. */
 const STRANGE = 13;
 const STRANGE_BUT_LISTED = 6.5;
@@ -71,7 +72,7 @@ export function createSpeller(vocabulary: Vocabulary, isEnglish: (word: string) 
       return [
         { words: itself, cost: countOf(word) > 0 ? STRANGE_BUT_LISTED : STRANGE },
         ...likeliestAlone(nearWords(word).map(({ word: near, cost }) => ({ words: [near], cost: SLIP * cost }))),
-        ...splits(word).map((words) => ({ words, cost: JOINED })),
+        ...splits(word).map((words) => ({ words, cost: SPACE })),
       ];
     }
     const isFirm = isOwn(word) || STOP_WORDS.has(word) || countOf(word) >= COMMON;
@@ -96,11 +97,19 @@ export function createSpeller(vocabulary: Vocabulary, isEnglish: (word: string) 
     return found;
   }
 
+  /** Two neighbours as one word, where that is one. */
+  function joinParts(word: string, next = ''): Meaning | undefined {
+    const whole = word + next;
+    const isWord = next !== '' && /^[a-z]+$/.test(whole) && countOf(whole) >= FAMILIAR && isRight(whole);
+    return isWord ? { words: [whole], cost: SPACE } : undefined;
+  }
+
   return {
     repair(words) {
       const meanings = words.map(meaningsOf);
-      if (meanings.every(({ length }) => length === 1)) return meanings.map(([only]) => only?.words ?? []);
-      return likeliest(meanings, likelihood);
+      const wholes = words.map((word, at) => joinParts(word, words[at + 1]));
+      const isPlain = meanings.every(({ length }) => length === 1) && wholes.every((whole) => whole === undefined);
+      return isPlain ? meanings.map(([only]) => only?.words ?? []) : likeliest(meanings, wholes, likelihood);
     },
   };
 }
@@ -111,27 +120,45 @@ interface Reading {
   /** Its last word; undefined before the first. */
   readonly last: string | undefined;
   readonly meaning: readonly string[];
+  /** How many of the words as typed make up that meaning. */
+  readonly width: number;
   readonly before: Reading | undefined;
 }
 
-/** The likeliest way through what each word may mean: Viterbi's, over the best few. */
+/**
+ * The likeliest way through what each word may mean: Viterbi's, over the best few.
+ * @param wholes  what each word may mean together with the next one
+ */
 function likeliest(
   meanings: readonly (readonly Meaning[])[],
+  wholes: readonly (Meaning | undefined)[],
   likelihood: Vocabulary['likelihood'],
 ): readonly (readonly string[])[] {
-  let readings: readonly Reading[] = [{ cost: 0, last: undefined, meaning: [], before: undefined }];
-  for (const choices of meanings) {
-    const next = choices.map((choice) => bestBefore(readings, choice, likelihood));
-    readings = next.sort((one, other) => one.cost - other.cost).slice(0, READINGS);
+  const start: Reading = { cost: 0, last: undefined, meaning: [], width: 0, before: undefined };
+  const readings: Reading[][] = [[start], ...meanings.map(() => [])];
+  for (const [at, choices] of meanings.entries()) {
+    const known = bestOf(readings[at] ?? []);
+    for (const choice of choices) readings[at + 1]?.push(readOn(known, choice, 1, likelihood));
+    const whole = wholes[at];
+    if (whole !== undefined) readings[at + 2]?.push(readOn(known, whole, 2, likelihood));
   }
   const path: (readonly string[])[] = [];
-  for (let at = readings[0]; at?.before !== undefined; at = at.before) path.push(at.meaning);
+  let [reading] = bestOf(readings.at(-1) ?? []);
+  for (; reading?.before !== undefined; reading = reading.before) {
+    for (let more = 1; more < reading.width; more++) path.push([]);
+    path.push(reading.meaning);
+  }
   return path.reverse();
 }
 
-function bestBefore(
+function bestOf(readings: Reading[]): readonly Reading[] {
+  return readings.sort((one, other) => one.cost - other.cost).slice(0, READINGS);
+}
+
+function readOn(
   readings: readonly Reading[],
   { words, cost: own }: Meaning,
+  width: number,
   likelihood: Vocabulary['likelihood'],
 ): Reading {
   const [first = '', ...rest] = words;
@@ -143,5 +170,5 @@ function bestBefore(
   }
   let cost = least + own;
   for (const [at, word] of rest.entries()) cost -= likelihood(word, words[at]);
-  return { cost, last: words.at(-1), meaning: words, before };
+  return { cost, last: words.at(-1), meaning: words, width, before };
 }

@@ -6,8 +6,13 @@ import { parseQuestion } from '../search/query.js';
 import type { Speller } from '../search/speller.js';
 import { createLayWords } from '../search/thesaurus.js';
 
-const slips: Readonly<Record<string, string>> = { rurl: 'rural', inovation: 'innovation' };
-const speller: Speller = { repair: (words) => words.map((word) => [slips[word] ?? word]) };
+const slips: Readonly<Record<string, readonly string[]>> = {
+  rurl: ['rural'],
+  inovation: ['innovation'],
+  pan: ['pandemic'],
+  demic: [],
+};
+const speller: Speller = { repair: (words) => words.map((word) => slips[word] ?? [word]) };
 
 describe('Chinese', () => {
   it('is simplified first', () => assert.equal(toSimplified('國際汽車城 FAW'), '国际汽车城 FAW'));
@@ -38,6 +43,15 @@ describe('a question', () => {
     );
   });
 
+  it('reads a word with a space too much as one', () => {
+    const { text, words } = parseQuestion('what pan-demic, inovation', speller, () => [], areBound);
+    assert.equal(text, 'what pandemic, innovation');
+    assert.deepEqual(
+      words.map(({ typed }) => typed),
+      ['pan-demic', 'inovation'],
+    );
+  });
+
   it('counts a name as one word', () => {
     const { singles } = parseQuestion('zhang zhijun city', speller, () => [], areBound);
     assert.deepEqual(
@@ -63,6 +77,16 @@ describe('a question', () => {
   ] as const) {
     it(`has no words in ${what}`, () => {
       const { words } = parseQuestion(`rural ${typed} city`, undefined, () => [], areBound);
+      assert.deepEqual(
+        words.map((word) => word.typed),
+        ['rural', 'city'],
+      );
+    });
+  }
+
+  for (const typed of ['Sorry for my bad English,', 'my english is not good.', 'excuse my poor English:']) {
+    it(`has no words in “${typed}”`, () => {
+      const { words } = parseQuestion(`${typed} rural city`, undefined, () => [], areBound);
       assert.deepEqual(
         words.map((word) => word.typed),
         ['rural', 'city'],

@@ -13,7 +13,7 @@ const speller = createSpeller(buildVocabulary(library.report), (word) => english
 function repaired(question: string): string {
   return speller
     .repair(tokenize(question).map(({ word }) => word))
-    .map((words) => words.join(' '))
+    .flat()
     .join(' ');
 }
 
@@ -25,6 +25,12 @@ describe('spelling', () => {
     ['short words, by those beside them', 'wht are teh six citeis', 'what are the six cities'],
     ['the same slip, by what stands beside it', 'wha is the theem', 'what is the theme'],
     ['a space left out', 'sixcities urbanrenewal', 'six cities urban renewal'],
+    ['a space too much', 'pan demic and opto electronics', 'pandemic and optoelectronics'],
+    [
+      'a space too much between words that exist',
+      'head quarters of the auto mobile maker',
+      'headquarters of the automobile maker',
+    ],
     ['a space left out after a slip', 'how mnay partsdid it have', 'how many parts did it have'],
     [
       'a word that exists, but not there',
@@ -39,6 +45,7 @@ describe('spelling', () => {
     ['English that the report lacks', 'punishing corruption stinks, concerning grape exports'],
     ['names of elsewhere', 'shenyang harbin dalian'],
     ['the report’s own slips', 'compacity fulfiled'],
+    ['two words that could be one', 'every day people wake up under ground'],
     ['no word at all', 'qzxv cit1y 4.46'],
     ['what is too long for a word', 'x'.repeat(5000)],
   ] as const) {
