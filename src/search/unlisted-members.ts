@@ -44,6 +44,7 @@ function askingPattern(phrase: string): RegExp {
   return new RegExp(
     [
       `\\b(?:what|which)(?: exactly)? are${BEFORE} ${phrase}\\b`,
+      `\\b(?:what|which)(?: \\S+){0,2} (?:makes? up|belongs? to|forms?|constitutes?|are (?:in|part of))${BEFORE} ${phrase}\\b`,
       `\\b(?:list|name|enumerate|recite|spell out)(?: me| us)?${BEFORE} ${phrase}\\b(?! for\\b)`,
       `\\b(?:members|parts|elements|components|names) of${BEFORE} ${phrase}\\b`,
       `\\b${phrase} (?:stands? for|refers? to|consists? of|comprises?|made (?:up )?of|are what|are which|one by one)\\b`,
