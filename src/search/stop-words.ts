@@ -32,3 +32,17 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   remind reveal specify suggest suppose wonder wondering wondered
   explain describe list enumerate walk through sum summarize summarise summary overview tldr tl dr`.split(/\s+/),
 );
+
+/** Chinese question words, particles, and ways to refer to the document, in simplified characters. */
+export const CHINESE_STOP_WORDS: ReadonlySet<string> = new Set(
+  `的 地 得 了 着 过 吗 呢 吧 啊 呀 嘛 哦 哈 么 嗯 之 所 而 且 并 并且 而且 或 或者 还是 和 与 及 以及 跟 同 等 等等
+  是 不是 是不是 是否 有 有没有 没有 没 不 会 会不会 能 能不能 能否 可以 可不可以 可 要 要不要 应 应该 应当 该 须 需要 得 将 将要 想 想要
+  在 由 靠 把 被 让 使 给 对 对于 向 往 为 为了 从 到 自 以 用 于 按 按照 根据 来 去 就 才 只 也 都 还 又 再 更 最 很 太 挺 比较 非常
+  里 里面 里头 中 其中 当中 上 下 内 方面 方 面 一些 有些 些 个 一个 这 那 这个 那个 这些 那些 这份 这里 那里 此 该
+  谁 什么 啥 怎么 怎么样 怎样 如何 怎么办 哪 哪些 哪个 哪里 哪儿 哪几个 哪几 哪一个 哪位 几 几个 多少 多 何 何时 何处 为什么 为何 干嘛 怎么说 什么样
+  我 你 您 他 她 它 我们 你们 他们 她们 它们 咱 咱们 大家 人家 自己
+  请 请问 问 问问 问一下 一下 告诉 知道 看 看看 看到 听说 说 说说 讲 讲讲 讲到 说到 提 提到 提及 提过 谈 谈到 谈谈 涉及 关于 有关 写 写到 写道 列 介绍
+  报告 报告里 报告中 文 文中 文里 文章 原文 本文 全文 这篇 篇 内容 情况 事 事情 东西 意思 具体 到底 究竟 其实 真的 好像 大概 比如 例如 谢谢 帮 帮我 麻烦 打算`.split(
+    /\s+/,
+  ),
+);

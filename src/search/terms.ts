@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 import { hasHan, type Token, tokenize } from './fold.js';
 import { kindsOf } from './question-kind.js';
-import { STOP_WORDS } from './stop-words.js';
+import { CHINESE_STOP_WORDS, STOP_WORDS } from './stop-words.js';
 
 /** One term of a text: what the indexes hold, with the place in the text that it comes from. */
 export interface Term {
@@ -32,17 +32,15 @@ function ordinalEnding(number: number): string {
  * (Chinese has no spaces; pairs do nearly as well as words and need no dictionary).
  */
 export function termsOf(text: string): readonly Term[] {
-  return termsOfTokens(tokensOf(text));
+  return hasHan(text) ? termsOfChinese(text) : termsOfTokens(tokenize(text), NO_EDGES);
 }
 
-function tokensOf(text: string): readonly Token[] {
-  return tokenize(hasHan(text) ? maskFillers(text) : text);
-}
+const NO_EDGES: ReadonlySet<number> = new Set();
 
-function termsOfTokens(tokens: readonly Token[]): readonly Term[] {
+function termsOfTokens(tokens: readonly Token[], edges: ReadonlySet<number>): readonly Term[] {
   const terms: Term[] = [];
   for (const [index, token] of tokens.entries()) {
-    if (hasHan(token.word)) pushHan(tokens, index, terms);
+    if (hasHan(token.word)) pushHan(tokens, index, edges, terms);
     else if (!STOP_WORDS.has(token.word)) terms.push({ term: termOf(token.word), start: token.start, end: token.end });
   }
   return terms;
@@ -70,10 +68,10 @@ export interface QuestionParts {
 
 /** Takes a question apart. */
 export function questionParts(question: string): QuestionParts {
-  const tokens = tokensOf(question);
+  const tokens = tokenize(question);
   return {
     words: tokens.map(({ word }) => word),
-    terms: termsOfTokens(tokens).map(({ term }) => term),
+    terms: (hasHan(question) ? termsOfChinese(question) : termsOfTokens(tokens, NO_EDGES)).map(({ term }) => term),
     kinds: kindsOf(question),
   };
 }
@@ -96,13 +94,22 @@ export function withPairs(terms: readonly string[]): readonly string[] {
   return [...terms, ...pairs];
 }
 
-// Question words, particles and ways to refer to the document: Chinese stop words, removed before pairs are made.
-const FILLERS =
-  /请问|什么|怎么样|怎么|如何|哪些|哪几个|哪个|哪里|哪儿|哪|多少|几个|有没有|是否|是不是|这份报告|报告里|报告中|报告|说的|讲的|提到|说说|讲讲|告诉|我们|你们|他们|咱们?|这个|那个|一下|[的了吗呢吧啊呀嘛是谁与及我你]|和(?!谐)/gu;
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Spaces instead of what says nothing; offsets stay. */
-function maskFillers(text: string): string {
-  return text.replace(FILLERS, (filler) => ' '.repeat(filler.length));
+/**
+ * Chinese words that say nothing are left out before pairs are made: 有 says nothing by itself, and much in 有效. Two
+ * words make no pair between them, unless one is a single character: that may be part of a name.
+ */
+function termsOfChinese(text: string): readonly Term[] {
+  let masked = '';
+  let before = 0;
+  const edges = new Set<number>();
+  for (const { segment, index } of segmenter.segment(text)) {
+    masked += CHINESE_STOP_WORDS.has(segment) ? ' '.repeat(segment.length) : segment;
+    if (before > 1 && segment.length > 1) edges.add(index);
+    before = segment.length;
+  }
+  return termsOfTokens(tokenize(masked), edges);
 }
 
 // The same few thousand words are stemmed over and over; what askers type besides must not pile up.
@@ -130,13 +137,17 @@ function americanize(word: string): string {
     .replace(/mme(s?)$/, 'm$1');
 }
 
-function pushHan(tokens: readonly Token[], index: number, terms: Term[]): void {
+function pushHan(tokens: readonly Token[], index: number, edges: ReadonlySet<number>, terms: Term[]): void {
   const token = tokens[index];
   const next = tokens[index + 1];
   if (token === undefined) return;
-  const touchesNext = next !== undefined && next.start === token.end && hasHan(next.word);
   const previous = tokens[index - 1];
-  const touchesPrevious = previous !== undefined && previous.end === token.start && hasHan(previous.word);
+  const touchesNext = next !== undefined && touches(token, next, edges);
+  const touchesPrevious = previous !== undefined && touches(previous, token, edges);
   if (touchesNext) terms.push({ term: token.word + next.word, start: token.start, end: next.end });
   else if (!touchesPrevious) terms.push({ term: token.word, start: token.start, end: token.end });
+}
+
+function touches(one: Token, next: Token, edges: ReadonlySet<number>): boolean {
+  return one.end === next.start && hasHan(one.word) && hasHan(next.word) && !edges.has(next.start);
 }
