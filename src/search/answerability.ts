@@ -1,6 +1,5 @@
 import type { Paragraph } from '../report/report.js';
 import { expectedAnswer, findLack } from './expected-answer.js';
-import { hasHan } from './fold.js';
 import type { Query } from './query.js';
 import type { Ranking } from './ranking.js';
 import type { ReportIndex } from './report-index.js';
@@ -44,8 +43,6 @@ export interface Signs {
   readonly length: number;
   /** 1 when all cities or projects are asked for, or one by its number, and nothing of them that sounds unanswered */
   readonly rollCall: number;
-  /** 1 for a question in Chinese: the report's own words, which are English, can say nothing of it */
-  readonly chinese: number;
 }
 
 /** Names of the signs, in the order in which `COEFFICIENTS` lists their weights. */
@@ -69,7 +66,6 @@ export const SIGNS = [
   'lacksPerson',
   'length',
   'rollCall',
-  'chinese',
 ] as const satisfies readonly (keyof Signs)[];
 
 /**
@@ -77,27 +73,26 @@ export const SIGNS = [
  * tuning questions with `npm run fit`, and moved so that one answerable question in a hundred is refused.
  */
 export const COEFFICIENTS: Readonly<Record<keyof Signs, number>> & { readonly constant: number } = {
-  constant: -5.727,
-  answeredNext: 0.1918,
-  answeredNear: 2.495,
-  unansweredNext: -2.401,
-  unansweredNear: -2.024,
-  covered: 2.39,
-  own: 0.2687,
-  sentence: 0.4692,
-  whole: 1.703,
-  missing: -1.812,
-  gap: -2.758,
-  gapWords: -1.662,
-  answer: 0.3539,
-  asksDate: 0.2998,
-  lacksDate: -1.719,
-  asksNumber: -0.6908,
-  lacksNumber: -1.273,
-  lacksPerson: -0.4724,
-  length: 0.929,
-  rollCall: 2.027,
-  chinese: -0.2446,
+  constant: -5.102,
+  answeredNext: 0.3134,
+  answeredNear: 2.656,
+  unansweredNext: -2.436,
+  unansweredNear: -1.681,
+  covered: 2.22,
+  own: 0.07837,
+  sentence: 0.4661,
+  whole: 1.577,
+  missing: -2.362,
+  gap: -2.787,
+  gapWords: -1.525,
+  answer: 0.364,
+  asksDate: 0.2227,
+  lacksDate: -1.641,
+  asksNumber: -0.7964,
+  lacksNumber: -1.285,
+  lacksPerson: -0.3964,
+  length: 0.9017,
+  rollCall: 1.915,
 };
 
 /** Where `data/` has no questions to learn from: most of what was asked must stand in the report. */
@@ -152,7 +147,6 @@ export function readSigns(index: ReportIndex, query: Query, ranking: Ranking, pa
     lacksPerson: Number(lack === 'person'),
     length: Math.log(1 + query.words.length),
     rollCall: Number(lack === undefined && isPlainRollCall(index, query)),
-    chinese: Number(hasHan(query.text)),
   };
 }
 
@@ -191,16 +185,17 @@ interface WeighedWords {
 function weighWords(index: ReportIndex, query: Query, paragraph: Paragraph, answer: number | undefined): WeighedWords {
   const ownTerms = index.ownTerms[paragraph.number - 1];
   const leading = answer === undefined ? index.layTerms[paragraph.number - 1] : index.answerTerms[answer];
-  const terms = new Set(query.words.flatMap((word) => word.terms));
+  const terms = termsWithMeanings(query);
   let [weight, own, covered, missing, gapWords] = [0, 0, 0, 0, 0];
-  for (const term of terms) {
+  for (const [term, meanings] of terms) {
     const worth = index.weightOf(term);
-    const isOwn = ownTerms?.has(term) === true;
+    const ownShare = shareIn(ownTerms, term, meanings);
+    const isLed = leading?.has(term) || (answer === undefined && ownShare === 1);
     weight += worth;
-    if (isOwn) own += worth;
-    if (leading?.has(term) || (answer === undefined && isOwn)) covered += worth;
-    else gapWords += Math.max(0, index.gapOdds?.ofTerm(term) ?? 0);
-    if (!index.isKnown(term)) missing += worth;
+    own += worth * ownShare;
+    covered += worth * (isLed ? 1 : meanings.length > 0 ? ownShare : 0);
+    if (!isLed && meanings.length === 0) gapWords += Math.max(0, index.gapOdds?.ofTerm(term) ?? 0);
+    if (!index.isKnown(term) && meanings.length === 0) missing += worth;
   }
   if (weight === 0) return { covered: 0, own: 0, missing: 1, gapWords: 0, weight: 0 };
   return {
@@ -212,17 +207,29 @@ function weighWords(index: ReportIndex, query: Query, paragraph: Paragraph, answ
   };
 }
 
+/** The terms of a question, each with the terms of the report's words for it, where it is Chinese. */
+function termsWithMeanings({ words }: Query): ReadonlyMap<string, readonly string[]> {
+  return new Map(words.flatMap(({ terms, meanings }) => terms.map((term) => [term, meanings] as const)));
+}
+
+/** How much of a term a text has: the term itself, or a share of the report's words for it; 0 to 1. */
+function shareIn(terms: ReadonlySet<string> | undefined, term: string, meanings: readonly string[]): number {
+  if (terms === undefined) return 0;
+  if (terms.has(term)) return 1;
+  return meanings.length === 0 ? 0 : meanings.filter((meaning) => terms.has(meaning)).length / meanings.length;
+}
+
 /** The largest share of the question's weight that one sentence has in its own words. */
 function bestSentenceShare(index: ReportIndex, query: Query, paragraph: Paragraph, weight: number): number {
   if (weight === 0) return 0;
-  const terms = new Set(query.words.flatMap(({ terms: ofWord }) => ofWord));
+  const terms = termsWithMeanings(query);
   let best = 0;
   for (const { text, start, end } of paragraph.sentences) {
     if (findLack(query, text, index.report.text) !== undefined) continue;
     let share = 0;
     const own = new Set<string>();
     for (const term of index.termsIn(paragraph)) if (term.start >= start && term.end <= end) own.add(term.term);
-    for (const term of terms) if (own.has(term)) share += index.weightOf(term);
+    for (const [term, meanings] of terms) share += index.weightOf(term) * shareIn(own, term, meanings);
     best = Math.max(best, share / weight);
   }
   return best;

@@ -128,7 +128,9 @@ function missingWords(
     answer !== undefined && index.answerIndex.postings(term)?.documents.includes(answer) === true;
   const isMissing = (term: string): boolean => !index.isInReport(term) && !leads(term);
   const isMeasure = (typed: string): boolean => asked.has('?how-much') && MEASURE.test(typed);
-  const missing = words.filter(({ typed, terms }) => terms.every(isMissing) && !isMeasure(typed));
+  const missing = words.filter(
+    ({ typed, terms, meanings }) => meanings.length === 0 && terms.every(isMissing) && !isMeasure(typed),
+  );
   return [...new Set(missing.map(({ typed }) => typed))];
 }
 

@@ -1,5 +1,7 @@
+import type { Span } from '../report/report.js';
 import { type AreBound, weighBound } from './bound-terms.js';
-import { type Translate, toSimplified } from './chinese.js';
+import { type Translate, type Translation, toSimplified } from './chinese.js';
+import { overlaps } from './clauses.js';
 import { hasHan, type Token, tokenize } from './fold.js';
 import type { Speller } from './speller.js';
 import { STOP_WORDS } from './stop-words.js';
@@ -11,6 +13,8 @@ export interface QueryWord {
   readonly typed: string;
   /** Its terms after repair; several where a word was joined. */
   readonly terms: readonly string[];
+  /** Terms of the report's words for a Chinese one; none where the glossary has none. */
+  readonly meanings: readonly string[];
 }
 
 /** A question, understood. */
@@ -60,16 +64,15 @@ export function parseQuestion(
   const parts = questionParts(text);
   const typed = parts.terms;
   const singles = new Map(weighQuestion(parts, areBound));
-  if (hasHan(text)) {
-    for (const term of translate(text).flatMap(distinctTerms)) if (!singles.has(term)) singles.set(term, TRANSLATED);
-  }
+  const translated = hasHan(simplified) ? translate(simplified).map(toTerms) : [];
+  for (const term of translated.flatMap((word) => word.terms)) if (!singles.has(term)) singles.set(term, TRANSLATED);
   const terms = new Map(singles);
   for (const [at, term] of typed.entries()) {
     const next = typed[at + 1];
     const weight = PAIR * Math.min(singles.get(term) ?? 0, singles.get(next ?? '') ?? 0);
     if (next !== undefined && weight > 0) terms.set(pairOf(term, next), weight);
   }
-  return { text, words: wordsOf(simplified, repaired), parts, singles, terms };
+  return { text, words: wordsOf(simplified, repaired, translated), parts, singles, terms };
 }
 
 /** The distinct terms of a question with their weights: bound words share one, kinds of answer count less. */
@@ -101,19 +104,34 @@ function replaceWords(text: string, words: readonly RepairedWord[]): string {
   return replaced + text.slice(at);
 }
 
-function wordsOf(text: string, repaired: readonly RepairedWord[]): readonly QueryWord[] {
+/** The terms of a translation, and the place of what it translates. */
+interface TranslatedWord extends Span {
+  readonly terms: readonly string[];
+}
+
+function toTerms({ start, end, english }: Translation): TranslatedWord {
+  return { start, end, terms: [...new Set(english.flatMap(distinctTerms))] };
+}
+
+function wordsOf(
+  text: string,
+  repaired: readonly RepairedWord[],
+  translated: readonly TranslatedWord[],
+): readonly QueryWord[] {
   const words: QueryWord[] = [];
   for (const [at, { word, meant, start, end }] of repaired.entries()) {
     if (hasHan(word)) continue;
     const terms = meant.filter((one) => !STOP_WORDS.has(one)).map(termOf);
     const next = repaired[at + 1];
     const whole = next?.meant.length === 0 ? next.end : end; // both parts of a parted word
-    if (terms.length > 0) words.push({ typed: text.slice(start, whole), terms });
+    if (terms.length > 0) words.push({ typed: text.slice(start, whole), terms, meanings: [] });
   }
   if (!hasHan(text)) return words;
   // Chinese is judged by its pairs of characters: it has no words to tell apart.
   for (const { term, start, end } of termsOf(text)) {
-    if (hasHan(term)) words.push({ typed: text.slice(start, end), terms: [term] });
+    if (!hasHan(term)) continue;
+    const meanings = translated.filter((word) => overlaps(word, { start, end })).flatMap((word) => word.terms);
+    words.push({ typed: text.slice(start, end), terms: [term], meanings });
   }
   return words;
 }

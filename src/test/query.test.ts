@@ -23,7 +23,10 @@ describe('Chinese', () => {
       { chinese: '双碳示范城', english: ['“dual carbon” demonstration city'] },
       { chinese: '龙头', english: ['flagship'] },
     ]);
-    assert.deepEqual(translate('双碳示范城以哪里为龙头？'), ['“dual carbon” demonstration city', 'flagship']);
+    assert.deepEqual(translate('双碳示范城以哪里为龙头？'), [
+      { start: 0, end: 5, english: ['“dual carbon” demonstration city'] },
+      { start: 9, end: 11, english: ['flagship'] },
+    ]);
     assert.deepEqual(translate('天气'), []);
   });
 });
