@@ -16,14 +16,14 @@ const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
     '?where',
     /\b(where|which (place|area|district|town|county|zone|part of town)s?|what (place|area|district|zone)s?)\b|哪里|哪儿|何处|在哪|哪些?(地方|区|县)/,
   ],
-  ['?how-many', /\b(how many|number of|what number|how often|count of)\b|多少|几[个家项位条年次]/],
+  ['?how-many', /\b(how many|number of|what number|how often|count of)\b|多少|(?<!哪)几[个家项位条年次]/],
   [
     '?how-much',
     /\b(how much|what (amount|price|cost|budget|percent(age)?)|how (big|large|high|long|far|tall|wide|old|fast))\b|多[大长高久远]|多少钱/,
   ],
   [
     '?list',
-    /\b(list|enumerate|name (the|all|every|each)|what are|which are|one by one|each|all (the|of|\d+|two|three|four|five|six|seven|eight|nine|ten)|names of|run (me )?through|walk (me )?through)\b|哪些|哪几|分别|列出|都有/,
+    /\b(list|enumerate|name (the|all|every|each)|what are|which are|one by one|each|all (the|of|\d+|two|three|four|five|six|seven|eight|nine|ten)|names of|run (me )?through|walk (me )?through)\b|哪些|哪几|哪[两二三四五六七八九十]|分别|列出|都有/,
   ],
   ['?title', /\b(title|titled|called|headline|named|name)\b|标题|题目|叫什么/],
   ['?why', /\b(why|how come|what for|reason)\b|为什么|为何/],

@@ -98,7 +98,7 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
  * Chinese words that say nothing are left out before pairs are made: 有 says nothing by itself, and much in 有效. Two
- * words make no pair between them, unless one is a single character: that may be part of a name.
+ * words make no pair between them, unless both are single characters: those may be a name.
  */
 function termsOfChinese(text: string): readonly Term[] {
   let masked = '';
@@ -106,7 +106,7 @@ function termsOfChinese(text: string): readonly Term[] {
   const edges = new Set<number>();
   for (const { segment, index } of segmenter.segment(text)) {
     masked += CHINESE_STOP_WORDS.has(segment) ? ' '.repeat(segment.length) : segment;
-    if (before > 1 && segment.length > 1) edges.add(index);
+    if (before > 1 || segment.length > 1) edges.add(index);
     before = segment.length;
   }
   return termsOfTokens(tokenize(masked), edges);
