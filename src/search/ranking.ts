@@ -21,7 +21,7 @@ export const WEIGHTS = {
   languageModel: 1.5,
   /** an answer that enumerates, where a list is asked for */
   list: 6,
-  /** the paragraph that lists all cities or projects, where all are asked for; each one's own gets half */
+  /** the paragraph that lists all cities or projects, where all are asked for; each one's own gets most of it */
   rollCall: 20,
   /** the city or project that a question tells by its number */
   numberedTopic: 40,
@@ -78,6 +78,9 @@ export function rank(
   return { paragraphs, sentences, answers, questions, answered, unanswered };
 }
 
+/** What of that weight the own paragraphs get. */
+const OWN_SHARE = 0.75;
+
 /** Where all cities or projects are asked for: the place that lists them comes first, then each one's own. */
 function addRollCall(index: ReportIndex, query: Query, paragraphs: Float64Array, weight: number): void {
   const rollCall = index.findRollCall(query);
@@ -86,7 +89,7 @@ function addRollCall(index: ReportIndex, query: Query, paragraphs: Float64Array,
     paragraphs[number - 1] = (paragraphs[number - 1] ?? 0) + value;
   };
   if (rollCall.list !== undefined) add(rollCall.list.paragraph, weight);
-  for (const paragraph of rollCall.own) add(paragraph, weight / 2);
+  for (const paragraph of rollCall.own) add(paragraph, OWN_SHARE * weight);
 }
 
 /** Where one of the cities or projects is asked for: what tells of one goes before what mentions them all. */

@@ -33,8 +33,13 @@ describe('the terms of a text', () => {
     );
   });
 
-  it('are pairs of characters in Chinese, without the particles', () => {
-    assert.deepEqual(distinctTerms('双碳示范城的龙头是哪里'), ['双碳', '碳示', '示范', '范城', '龙头']);
+  it('are pairs of characters in Chinese, within words, without those that say nothing', () => {
+    assert.deepEqual(distinctTerms('双碳示范城的龙头是哪里'), ['双碳', '示范', '城', '龙头']);
+    assert.deepEqual(distinctTerms('产业有没有效率'), ['产业', '效率']);
+  });
+
+  it('are pairs across characters that are no word together: a name may be one', () => {
+    assert.deepEqual(distinctTerms('净月在哪里'), ['净月']);
   });
 
   it('keep Chinese and Latin words of one question apart', () => {
