@@ -73,26 +73,26 @@ export const SIGNS = [
  * tuning questions with `npm run fit`, and moved so that one answerable question in a hundred is refused.
  */
 export const COEFFICIENTS: Readonly<Record<keyof Signs, number>> & { readonly constant: number } = {
-  constant: -5.441,
-  answeredNext: 0.4112,
-  answeredNear: 2.595,
-  unansweredNext: -2.596,
-  unansweredNear: -1.761,
-  covered: 2.253,
-  own: 0.09908,
-  sentence: 0.4657,
-  whole: 1.555,
-  missing: -2.579,
-  gap: -2.754,
-  gapWords: -1.664,
-  answer: 0.3817,
-  asksDate: 0.2011,
-  lacksDate: -1.562,
-  asksNumber: -0.8105,
-  lacksNumber: -1.314,
-  lacksPerson: -0.4397,
-  length: 0.9108,
-  rollCall: 1.803,
+  constant: -5.319,
+  answeredNext: 0.5283,
+  answeredNear: 2.762,
+  unansweredNext: -2.474,
+  unansweredNear: -2.002,
+  covered: 1.951,
+  own: 0.06736,
+  sentence: 0.3735,
+  whole: 1.539,
+  missing: -2.728,
+  gap: -2.756,
+  gapWords: -1.715,
+  answer: 0.3618,
+  asksDate: -0.2748,
+  lacksDate: -1.369,
+  asksNumber: -0.7582,
+  lacksNumber: -1.21,
+  lacksPerson: -0.3869,
+  length: 0.9536,
+  rollCall: 2.116,
 };
 
 /** Where `data/` has no questions to learn from: most of what was asked must stand in the report. */
@@ -112,12 +112,15 @@ const ENOUGH_WORDS = 3;
 const ALL = 0.999;
 
 /**
- * The odds of a question that is settled whatever the signs add up to: what was typed is a phrase of the report, or asks
- * for what the report names without listing it.
+ * The odds of a question that is settled whatever the signs add up to: what was typed is a phrase of the report, with
+ * nothing more asked of it, or a question that `data/` has; or it asks for what the report names without listing it.
  */
 export function settledOdds(index: ReportIndex, query: Query): number | undefined {
   if (index.hasPhrase(query.text)) return Number.POSITIVE_INFINITY;
-  return index.asksUnlisted(query.text) ? Number.NEGATIVE_INFINITY : undefined;
+  if (index.asksUnlisted(query.text)) return Number.NEGATIVE_INFINITY;
+  const isAnswered = index.isAnswered(query.parts) ?? (index.isLookUp(query) || undefined);
+  if (isAnswered === undefined) return undefined;
+  return isAnswered ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
 }
 
 /** Reads the signs for the paragraph that ranks first. */

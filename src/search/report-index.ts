@@ -6,7 +6,9 @@ import { type Clauses, takeApart } from './clauses.js';
 import { isEnumeration } from './enumeration.js';
 import { foldName, tokenize } from './fold.js';
 import { createGapOdds, type GapOdds } from './gap-odds.js';
+import { createIsAnswered, type IsAnswered } from './known-question.js';
 import { createLanguageModel, type LanguageModel } from './language-model.js';
+import { createIsLookUp, type IsLookUp } from './look-up-question.js';
 import { weighQuestion } from './query.js';
 import { createQuestionIndex, type QuestionIndex } from './question-index.js';
 import { createRollCall, type FindRollCall } from './roll-call.js';
@@ -73,6 +75,8 @@ export interface ReportIndex {
   readonly findRollCall: FindRollCall;
   readonly findTopicQuestion: FindTopicQuestion;
   readonly asksUnlisted: AsksUnlisted;
+  readonly isAnswered: IsAnswered;
+  readonly isLookUp: IsLookUp;
   readonly areBound: AreBound;
   /** Whether a term stands in the report's own words or headings. */
   isInReport(term: string): boolean;
@@ -183,6 +187,8 @@ export function buildReportIndex(report: Report, without: ReadonlySet<Part> = ne
     findRollCall: createRollCall(report),
     findTopicQuestion: createFindTopicQuestion(report),
     asksUnlisted: createAsksUnlisted(report),
+    isAnswered: createIsAnswered(known, unanswered),
+    isLookUp: createIsLookUp(report),
     areBound,
     isInReport: (term) => inReport.has(term),
     isKnown: (term) => inReport.has(term) || led.has(term),

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { PACKAGE_ROOT } from '../package-root.js';
+import { loadReport } from '../report/load-report.js';
+import { createSearchEngine } from '../search/create-search-engine.js';
+import { createIsAnswered } from '../search/known-question.js';
+import { questionParts } from '../search/terms.js';
+
+const search = createSearchEngine(loadReport(join(PACKAGE_ROOT, 'data')));
+
+describe('a question for a phrase of the report and nothing else', () => {
+  for (const [question, paragraph] of [
+    ['what is the project library?', 19],
+    ['tell me about the food security belt', 14],
+    ['what does it say about the five optimizations', 8],
+    ['who is Zhang Zhijun', 2],
+    ['anything on the high-quality development strategy please', 3],
+  ] as const) {
+    it(`“${question}” is answered`, () => {
+      const { status, hits } = search.ask(question);
+      assert.equal(status, 'answered');
+      assert.equal(hits[0]?.excerpt.paragraph.number, paragraph);
+    });
+  }
+
+  for (const question of [
+    'how many projects are in the project library',
+    'when was the project library set up',
+    'who runs the project library',
+    'what does the project library cost',
+    'which rank did we get in the Top Ten cities of Wonderful Life',
+  ]) {
+    it(`“${question}” asks for more`, () => assert.equal(search.ask(question).status, 'not_in_report'));
+  }
+});
+
+describe('a question that stands in the lists', () => {
+  const isAnswered = createIsAnswered(
+    ['who runs the farm', 'did the farm win a prize', 'is the farm open'].map(questionParts),
+    ['what does the farm cost', 'is the farm open'].map(questionParts),
+  );
+  for (const [question, expected] of [
+    ['the farm, who runs it?', true],
+    ['the farm: what does it cost?', false],
+    ['which prize did the farm win', undefined],
+    ['is the farm open', undefined],
+    ['who owns the farm', undefined],
+    ['what is it', undefined],
+  ] as const) {
+    it(`“${question}”: ${expected ?? 'not known'}`, () => assert.equal(isAnswered(questionParts(question)), expected));
+  }
+});
