@@ -9,7 +9,14 @@ const FOLDER = join(PACKAGE_ROOT, 'src', 'eval', 'questions');
 const fileOf = (name: string): string => join(FOLDER, `${name}.jsonl`);
 
 /** The sets that the bot is tuned on. */
-export const TUNING_FILES: readonly string[] = ['dev', 'personas', 'residents', 'outsiders', 'near-misses'].map(fileOf);
+export const TUNING_FILES: readonly string[] = [
+  'dev',
+  'personas',
+  'residents',
+  'outsiders',
+  'near-misses',
+  'plain',
+].map(fileOf);
 /**
  * Answered and unanswered questions in the same words: a set for the fit of the refusal. Each has one gold answer, though
  * another is often as good, so how many find it says little.

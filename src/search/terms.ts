@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { hasHan, type Token, tokenize } from './fold.js';
+import { BASE_FORMS } from './irregular-forms.js';
 import { kindsOf } from './question-kind.js';
 import { CHINESE_STOP_WORDS, STOP_WORDS } from './stop-words.js';
 
@@ -116,12 +117,12 @@ function termsOfChinese(text: string): readonly Term[] {
 const STEMS_KEPT = 20_000;
 const stems = new Map<string, string>();
 
-/** The term of one folded word: its stem, with British and American spelling and numbers made one. */
+/** The term of one folded word: its stem, with irregular forms, British and American spelling, and numbers made one. */
 export function termOf(word: string): string {
   const known = stems.get(word) ?? NUMBERS.get(word);
   if (known !== undefined) return known;
   if (!/^[a-z]+$/.test(word)) return word;
-  const term = stemmer(americanize(word)).replace(/ll/g, 'l');
+  const term = stemmer(americanize(BASE_FORMS.get(word) ?? word)).replace(/ll/g, 'l');
   if (stems.size < STEMS_KEPT) stems.set(word, term);
   return term;
 }

@@ -67,7 +67,7 @@ describe('a question file', () => {
 describe('the sets of the package', () => {
   const sets = loadQuestionSets([...TUNING_FILES, CONTRAST_FILE, HELD_OUT_FILE], report);
 
-  const kindsOf: Readonly<Record<string, number>> = { 'near-misses': 2, contrast: 4 };
+  const kindsOf: Readonly<Record<string, number>> = { 'near-misses': 2, plain: 3, contrast: 4 };
 
   it('have a hundred questions each, of every kind but where they are for near misses', () => {
     for (const { name, questions } of sets) {
