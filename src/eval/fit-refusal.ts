@@ -14,11 +14,11 @@ const usage = `Fits when to refuse, on the tuning sets and the contrast set.
 
   npm run fit -- [--cut SHARE]
 
-  --cut SHARE  share of the answerable questions that may be refused, 0 to 0.5; 0.015 when left out
+  --cut SHARE  share of the answerable questions that may be refused, 0 to 0.5; 0.01 when left out
   --help       this text
 `;
 
-const DEFAULT_CUT = 0.015;
+const DEFAULT_CUT = 0.01;
 
 runProgram(async () => {
   const cut = readCut(process.argv.slice(2));

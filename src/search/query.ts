@@ -35,6 +35,9 @@ const TRANSLATED = 0.5;
 
 /** How much the kind of answer asked for counts beside a word. */
 const KIND = 0.8;
+/** The same for the tense: what was done and what is planned stand in different parts of the report. */
+const TENSE = 1.2;
+const TENSES: ReadonlySet<string> = new Set(['?past', '?future']);
 /** How much two neighbouring words count, beside each of them. */
 const PAIR = 1;
 
@@ -78,7 +81,7 @@ export function parseQuestion(
 /** The distinct terms of a question with their weights: bound words share one, kinds of answer count less. */
 export function weighQuestion({ terms, kinds }: QuestionParts, areBound: AreBound): ReadonlyMap<string, number> {
   const weights = new Map(weighBound(terms, areBound));
-  for (const kind of kinds) weights.set(kind, KIND);
+  for (const kind of kinds) weights.set(kind, TENSES.has(kind) ? TENSE : KIND);
   return weights;
 }
 
