@@ -65,7 +65,7 @@ function runFit(cut: number): string {
 }
 
 function toSource(value: number): string {
-  return String(Number(value.toPrecision(4)));
+  return String(Number(value.toPrecision(5)));
 }
 
 function showFolds(folds: readonly FoldFigures[]): string {
