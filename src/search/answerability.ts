@@ -116,7 +116,7 @@ const ALL = 0.999;
  * nothing more asked of it, or a question that `data/` has; or it asks for what the report names without listing it.
  */
 export function settledOdds(index: ReportIndex, query: Query): number | undefined {
-  if (index.hasPhrase(query.text)) return Number.POSITIVE_INFINITY;
+  if (index.hasPhrase(query.parts.words)) return Number.POSITIVE_INFINITY;
   if (index.asksUnlisted(query.text)) return Number.NEGATIVE_INFINITY;
   const isAnswered = index.isAnswered(query.parts) ?? (index.isLookUp(query) || undefined);
   if (isAnswered === undefined) return undefined;

@@ -70,8 +70,8 @@ export interface ReportIndex {
   readonly languageModel: LanguageModel | undefined;
   /** Terms that a paragraph has in its own words and headings. */
   readonly ownTerms: readonly ReadonlySet<string>[];
-  /** Whether what was typed stands in the report, word for word: a name or phrase that is looked up. */
-  hasPhrase(text: string): boolean;
+  /** Whether these words, folded, stand in the report side by side: a name or phrase that is looked up. */
+  hasPhrase(words: readonly string[]): boolean;
   readonly findRollCall: FindRollCall;
   readonly findTopicQuestion: FindTopicQuestion;
   readonly asksUnlisted: AsksUnlisted;
@@ -179,8 +179,7 @@ export function buildReportIndex(report: Report, without: ReadonlySet<Part> = ne
         : createLanguageModel(countTerms(report, analyzed, lay)),
     ownTerms,
     layTerms,
-    hasPhrase: (text) => {
-      const words = tokenize(text).map(({ word }) => word);
+    hasPhrase: (words) => {
       // Nearly every question has a word that the report has not, which is seen at once.
       return words.length > 0 && words.every((word) => inText.has(word)) && folded.includes(` ${words.join(' ')} `);
     },

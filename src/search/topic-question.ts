@@ -1,4 +1,5 @@
 import type { Paragraph, Report, Topic } from '../report/report.js';
+import { hasHan } from './fold.js';
 import type { Query } from './query.js';
 import { termOf } from './terms.js';
 import { createLayWords, type LayWords } from './thesaurus.js';
@@ -21,12 +22,14 @@ export function createFindTopicQuestion(report: Report): FindTopicQuestion {
     .filter(({ length }) => length > 0)
     .map((topics) => toFamily(topics, layWords));
   return ({ text, parts: { words, kinds } }) => {
+    const isChinese = hasHan(text);
+    const isList = kinds.includes('?list');
     for (const family of families) {
-      const place = findPlace(family, words) ?? findChinesePlace(family, text);
+      const place = isChinese ? findChinesePlace(family, text) : findPlace(family, words);
       const paragraph = family.paragraphs[(place ?? 0) - 1];
       if (paragraph !== undefined) return { paragraphs: [paragraph], isNumbered: true };
-      const isList = kinds.includes('?list');
-      if (!isList && asksWhich(family, words, text)) return { paragraphs: family.paragraphs, isNumbered: false };
+      const isWhich = !isList && (isChinese ? family.chineseWhich.test(text) : asksWhich(family, words));
+      if (isWhich) return { paragraphs: family.paragraphs, isNumbered: false };
     }
     return undefined;
   };
@@ -38,15 +41,19 @@ interface Family {
   readonly nouns: ReadonlySet<string>;
   /** What all their Chinese names end in: “工程”. */
   readonly chineseNoun: string;
+  /** “哪个工程”; matches nothing where they have no such ending. */
+  readonly chineseWhich: RegExp;
 }
 
 function toFamily(topics: readonly Topic[], layWords: LayWords): Family {
   const kind = topics[0]?.kind ?? '';
   const plural = kind.replace(/y$/, 'ie').concat('s');
+  const chineseNoun = commonEnding(topics.flatMap(({ chinese }) => chinese[0] ?? []));
   return {
     paragraphs: topics.map(({ paragraph }) => paragraph),
     nouns: new Set([kind, ...layWords(plural)].map(termOf)),
-    chineseNoun: commonEnding(topics.flatMap(({ chinese }) => chinese[0] ?? [])),
+    chineseNoun,
+    chineseWhich: chineseNoun === '' ? /^\b$/ : new RegExp(`哪一?[个项座]${chineseNoun}`),
   };
 }
 
@@ -60,10 +67,12 @@ function commonEnding([first = '', ...others]: readonly string[]): string {
 function findPlace(family: Family, words: readonly string[]): number | undefined {
   for (const [at, word] of words.entries()) {
     const ordinal = ordinalOf(word, family.paragraphs.length);
-    const isCounted = isOne(family, words[at + 1]) || isOne(family, words[at + 2]) || isOfAll(family, words, at + 1);
-    if (ordinal !== undefined && isCounted) return ordinal;
-    const number = /^\d+$/.exec(termOf(word))?.[0];
-    if (number === undefined) continue;
+    if (ordinal !== undefined) {
+      const isCounted = isOne(family, words[at + 1]) || isOne(family, words[at + 2]) || isOfAll(family, words, at + 1);
+      if (isCounted) return ordinal;
+    }
+    const number = termOf(word);
+    if (!/^\d+$/.test(number)) continue;
     const before = words[at - 1] ?? '';
     if (isOne(family, before) || (NUMBERED.has(before) && isOfAll(family, words, at + 1))) return Number(number);
   }
@@ -101,8 +110,7 @@ function findChinesePlace({ chineseNoun, paragraphs }: Family, text: string): nu
 }
 
 /** “which scheme helps farmers”, “which of the ten is for farmers”. */
-function asksWhich(family: Family, words: readonly string[], text: string): boolean {
-  if (family.chineseNoun !== '' && new RegExp(`哪一?[个项座]${family.chineseNoun}`).test(text)) return true;
+function asksWhich(family: Family, words: readonly string[]): boolean {
   return words.some((word, at) => {
     if (word !== 'which' && word !== 'what' && word !== 'one') return false;
     if (isOfAll(family, words, at + 1)) return true;

@@ -1,6 +1,6 @@
 import type { Report } from '../report/report.js';
 import { toSimplified } from './chinese.js';
-import { foldName } from './fold.js';
+import { foldName, hasHan } from './fold.js';
 
 /**
  * Whether a question asks what a numbered phrase counts, where the report names the phrase and never says: “what are the
@@ -33,7 +33,8 @@ export function createAsksUnlisted({ lookUps }: Report): AsksUnlisted {
 
 /** The folded words, Chinese ones without spaces. */
 function fold(text: string): string {
-  return foldName(text).replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+  const folded = foldName(text);
+  return hasHan(text) ? folded.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '') : folded;
 }
 
 /** Words that may stand before the phrase, whatever they are. */
