@@ -14,11 +14,11 @@ const usage = `Fits when to refuse, on the tuning sets and the contrast set.
 
   npm run fit -- [--cut SHARE]
 
-  --cut SHARE  share of the answerable questions that may be refused, 0 to 0.5; 0.01 when left out
+  --cut SHARE  share of the answerable questions that may be refused, 0 to 0.5; 0.0075 when left out
   --help       this text
 `;
 
-const DEFAULT_CUT = 0.01;
+const DEFAULT_CUT = 0.0075;
 
 runProgram(async () => {
   const cut = readCut(process.argv.slice(2));
@@ -70,7 +70,7 @@ function toSource(value: number): string {
 
 function showFolds(folds: readonly FoldFigures[]): string {
   const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const titles = ['chosen to refuse wrongly', ...CUTS.map((cut) => `${percent(cut)} %`), 'AUC'];
+  const titles = ['chosen to refuse wrongly', ...CUTS.map((cut) => `${Number((100 * cut).toFixed(2))} %`), 'AUC'];
   const rows = folds.flatMap(({ heldOut, auc, atCuts }) => [
     [`${heldOut}: wrongly`, ...atCuts.map(({ wrongly }) => percent(wrongly)), decimals(auc)],
     ['  rightly', ...atCuts.map(({ rightly }) => percent(rightly))],

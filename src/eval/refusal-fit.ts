@@ -7,7 +7,7 @@ import type { QuestionSet } from './question-set.js';
 const RIDGE = 0.01;
 
 /** Shares of wrong refusals for which the cross-fitted figures are given. */
-export const CUTS = [0, 0.005, 0.01, 0.015, 0.02, 0.03, 0.05, 0.1];
+export const CUTS = [0, 0.005, 0.0075, 0.01, 0.02, 0.03, 0.05, 0.1];
 
 /** A set with what is known of each of its questions; positive: the report answers. */
 export interface SignedSet {
