@@ -27,7 +27,7 @@ const PRIOR = 0.3;
 
 /**
  * Logistic regression over the turns of the questions in `data/`, both lists weighing the same: learnt when loading,
- * in under a second, nothing stored, and always with the same outcome.
+ * in about a second, nothing stored, and always with the same outcome.
  * @param answered    at least one
  * @param gaps        at least one
  * @param isInReport  whether the report has a term: what the questions are about
