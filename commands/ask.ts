@@ -17,9 +17,6 @@ const TYPED = 200;
 /** Missing words named in a refusal. */
 const NAMED = 5;
 
-/** What a further passage must score, of the best one's score, to stand beside it unasked; the others come with “Next”. */
-const COMPARABLE = 2 / 3;
-
 export const ask: SlashCommand<{ readonly question: string }> = {
   define: () => ({
     ...commandTexts('ask'),
@@ -62,10 +59,9 @@ export function answerQuestion(question: string, { report, search, messages }: L
   };
 }
 
-/** How many passages, from the best, are nearly as good as that. */
+/** How many passages stand side by side unasked; the others come with “Next”. */
 function comparable({ hits }: Answer): number {
-  const least = (hits[0]?.score ?? 0) * COMPARABLE;
-  return hits.slice(0, SHOWN).filter(({ score }) => score >= least).length;
+  return hits.slice(0, SHOWN).filter(({ isClose }) => isClose).length;
 }
 
 function refusalBlocks(answer: Answer, messages: Library['messages']): readonly Block[] {

@@ -12,7 +12,7 @@ export interface PassageRecord {
   readonly citation: string;
   /** Verbatim, with `[…]` where something is left out. */
   readonly excerpt: string;
-  /** Four decimals; comparable within one answer alone. */
+  /** Four digits; comparable within one answer alone. */
   readonly score: number;
 }
 
@@ -43,7 +43,7 @@ function passageRecord({ excerpt, sentence, score }: Hit, report: Report): Passa
     sentence: sentence.number,
     citation: citationText(report, excerpt),
     excerpt: excerptText(report, excerpt),
-    score: Math.round(score * 10_000) / 10_000,
+    score: Number(score.toPrecision(4)),
   };
 }
 

@@ -7,7 +7,6 @@ export const usage = `Scores the bot's answers against questions whose answers a
   npm run eval -- [--misses] [--compare] [--without PART]… [--json] [FILE …]
   npm run eval -- --held-out [--compare] [--json]
   npm run eval -- --without each [FILE …]
-  npm run eval -- --tune [FILE …]
   npm run eval -- --cranfield DIR [--without PART | --without each]
 
 Without FILE, the sets that the bot is tuned on.
@@ -17,7 +16,6 @@ Without FILE, the sets that the bot is tuned on.
   --without PART   leave a part out: ${PARTS.join(', ')}; may be repeated
   --without each   leave out each part in turn: what each is worth
   --held-out       the set that nobody tunes on
-  --tune           tune the ranking's weights on all sets but one, and score them on that one
   --cranfield DIR  the Cranfield collection in DIR (cran.all.1400, cran.qry, cranqrel), with nothing made by hand
   --json           the same figures for machines, shares from 0 to 1
   --help           this text
@@ -25,7 +23,7 @@ Without FILE, the sets that the bot is tuned on.
 
 /** A run that was asked for. */
 export interface EvalRequest {
-  readonly kind: 'score' | 'ablate' | 'tune' | 'cranfield';
+  readonly kind: 'score' | 'ablate' | 'cranfield';
   /** Question files; none: the tuning sets, or the held-out one. */
   readonly files: readonly string[];
   readonly isHeldOut: boolean;
@@ -49,7 +47,6 @@ const OPTIONS = {
   misses: { type: 'boolean' },
   compare: { type: 'boolean' },
   json: { type: 'boolean' },
-  tune: { type: 'boolean' },
   'held-out': { type: 'boolean' },
   without: { type: 'string', multiple: true },
   cranfield: { type: 'string' },
@@ -61,12 +58,12 @@ export function readEvalArguments(args: readonly string[]): EvalArguments {
   try {
     const { values, positionals: files } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
     if (values.help === true) return { kind: 'help' };
-    const { misses = false, compare = false, json = false, tune = false, cranfield } = values;
+    const { misses = false, compare = false, json = false, cranfield } = values;
     const { 'held-out': isHeldOut = false, without: left = [] } = values;
     const withoutEach = left.includes('each');
     const request = { files, isHeldOut, misses, compare, json, cranfield, withoutEach };
-    const kind = cranfield !== undefined ? 'cranfield' : tune ? 'tune' : withoutEach ? 'ablate' : 'score';
-    const message = mistakeIn(left, { ...request, tune });
+    const kind = cranfield !== undefined ? 'cranfield' : withoutEach ? 'ablate' : 'score';
+    const message = mistakeIn(left, request);
     if (message !== undefined) return { kind: 'mistake', message };
     return { kind, ...request, without: new Set(left.filter(isPart)) };
   } catch (error) {
@@ -75,21 +72,18 @@ export function readEvalArguments(args: readonly string[]): EvalArguments {
   }
 }
 
-interface Wanted extends Omit<EvalRequest, 'kind' | 'without'> {
-  readonly tune: boolean;
-}
+type Wanted = Omit<EvalRequest, 'kind' | 'without'>;
 
 function mistakeIn(left: readonly string[], wanted: Wanted): string | undefined {
   const unknown = left.find((part) => part !== 'each' && !isPart(part));
   if (unknown !== undefined) return `--without takes ${PARTS.join(', ')} or each, not “${unknown}”`;
   if (wanted.withoutEach && left.length > 1) return '--without each leaves nothing else to leave out';
-  const { isHeldOut, cranfield, tune, misses, compare, withoutEach, files } = wanted;
+  const { isHeldOut, cranfield, misses, compare, withoutEach, files } = wanted;
   // Whatever is chosen by looking at it is no longer held out.
-  if (isHeldOut && (misses || tune || left.length > 0 || files.length > 0 || cranfield !== undefined))
-    return '--held-out goes with --compare and --json alone: what is looked at or tuned on is no longer held out';
-  if (cranfield !== undefined && (misses || compare || tune || files.length > 0))
+  if (isHeldOut && (misses || left.length > 0 || files.length > 0 || cranfield !== undefined))
+    return '--held-out goes with --compare and --json alone: what is looked at is no longer held out';
+  if (cranfield !== undefined && (misses || compare || files.length > 0))
     return '--cranfield goes with --without and --json alone';
-  if (tune && (misses || compare || left.length > 0)) return '--tune goes with --json and question files alone';
   if (withoutEach && cranfield === undefined && (misses || compare))
     return '--without each goes with --json and question files alone';
   return undefined;

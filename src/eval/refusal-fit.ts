@@ -1,10 +1,11 @@
-import { SIGNS, settledOdds } from '../search/answerability.js';
+import { type Script, SIGNS, scriptOf, settledOdds } from '../search/answerability.js';
 import type { QuestionReader } from '../search/create-search-engine.js';
+import type { Query } from '../search/query.js';
 import { areaUnderCurve, fitLogistic, type Model, oddsOf, type Sample, thresholdAt } from './logistic-regression.js';
 import type { QuestionSet } from './question-set.js';
 
-/** L2 penalty on the standardised weights; the cross-fitted figures are flat from 0.001 to 0.01, and fall above. */
-const RIDGE = 0.01;
+/** L2 penalty on the standardised weights: the samples are so many that less makes no difference. */
+const RIDGE = 0.001;
 
 /** Shares of wrong refusals for which the cross-fitted figures are given. */
 export const CUTS = [0, 0.005, 0.0075, 0.01, 0.02, 0.03, 0.05, 0.1];
@@ -12,28 +13,46 @@ export const CUTS = [0, 0.005, 0.0075, 0.01, 0.02, 0.03, 0.05, 0.1];
 /** A set with what is known of each of its questions; positive: the report answers. */
 export interface SignedSet {
   readonly name: string;
-  readonly samples: readonly Sample[];
-  /** Questions whose signs decide nothing, with the odds that they have instead. */
-  readonly settled: readonly { readonly odds: number; readonly isPositive: boolean }[];
+  readonly samples: readonly ScriptSample[];
+  readonly settled: readonly Settled[];
+}
+
+/** A question's signs, and what it is written in. */
+export interface ScriptSample extends Sample {
+  readonly script: Script;
+}
+
+/** One model for each script. */
+export type Models = Readonly<Record<Script, Model>>;
+
+/** A question whose signs decide nothing, with the odds that it has instead. */
+export interface Settled {
+  readonly odds: number;
+  readonly isPositive: boolean;
 }
 
 /** Reads the signs of every question of a set, in the order of `SIGNS`. */
 export function signSet({ name, questions }: QuestionSet, reader: QuestionReader): SignedSet {
-  const samples: Sample[] = [];
-  const settled: { odds: number; isPositive: boolean }[] = [];
-  for (const { question, kind } of questions) {
-    const isPositive = kind !== 'unanswerable';
-    const query = reader.parse(question);
-    const { signs } = reader.weigh(query, 1);
-    // As the engine has it: nothing on the question is a refusal.
-    const odds = signs === undefined ? Number.NEGATIVE_INFINITY : settledOdds(reader.index, query);
-    if (odds !== undefined) settled.push({ odds, isPositive });
-    else if (signs !== undefined) samples.push({ signs: SIGNS.map((sign) => signs[sign]), isPositive });
-  }
-  return { name, samples, settled };
+  const signed = questions.map(({ question, kind }) =>
+    signQuestion(reader, reader.parse(question), kind !== 'unanswerable'),
+  );
+  return {
+    name,
+    samples: signed.filter((one) => 'signs' in one),
+    settled: signed.filter((one) => 'odds' in one),
+  };
 }
 
-/** How well refusals work on a set that took no part in the fit. */
+/** The signs of a question; its odds, where these decide nothing. */
+export function signQuestion(reader: QuestionReader, query: Query, isPositive: boolean): ScriptSample | Settled {
+  const { signs } = reader.weigh(query, 1);
+  // As the engine has it: nothing on the question is a refusal.
+  const odds = signs === undefined ? Number.NEGATIVE_INFINITY : settledOdds(reader.index, query);
+  if (odds !== undefined) return { odds, isPositive };
+  return { signs: SIGNS.map((sign) => signs?.[sign] ?? 0), isPositive, script: scriptOf(query.text) };
+}
+
+/** How well refusals work on a set: the coefficients are fitted on none of them, the constant is chosen on the others. */
 export interface FoldFigures {
   readonly heldOut: string;
   /** Chance that an answerable question scores above an unanswerable one. */
@@ -51,45 +70,54 @@ export interface RefusalShares {
   readonly rightly: number;
 }
 
-/** Fits on all sets but one, each weighing the same, and measures on that one, for each set in turn. */
-export function crossFit(sets: readonly SignedSet[]): readonly FoldFigures[] {
+/** Chooses the constant on all sets but one, each weighing the same, and measures on that one, for each set in turn. */
+export function crossFit(models: Models, sets: readonly SignedSet[]): readonly FoldFigures[] {
   return sets.map((heldOut) => {
-    const others = sets.filter((set) => set !== heldOut);
-    const model = fitLogistic(others.flatMap(weighSamples), RIDGE);
-    const chosenOn = scoresOf(others, model);
-    const measured = scoresOf([heldOut], model);
+    const chosenOn = scoresOf(
+      sets.filter((set) => set !== heldOut),
+      models,
+    );
+    const { answerable, unanswerable } = scoresOf([heldOut], models);
     return {
       heldOut: heldOut.name,
-      auc: areaUnderCurve(measured.answerable, measured.unanswerable),
+      auc: areaUnderCurve(answerable, unanswerable),
       atCuts: CUTS.map((cut) => {
         const threshold = thresholdAt(chosenOn.answerable, cut, chosenOn.weights);
-        const { answerable, unanswerable } = measured;
         return { cut, wrongly: shareUpTo(answerable, threshold), rightly: shareUpTo(unanswerable, threshold) };
       }),
     };
   });
 }
 
+/** Fits the signs of questions that their reader had not seen; those of either script by themselves. */
+export function fitRefusal(samples: readonly ScriptSample[]): Models {
+  const fit = (script: Script): Model =>
+    fitLogistic(
+      samples.filter((sample) => sample.script === script),
+      RIDGE,
+    );
+  return { latin: fit('latin'), han: fit('han') };
+}
+
+/** Models with the constant chosen, and how often they refuse on the sets that it was chosen on. */
+export interface Chosen extends RefusalShares {
+  readonly models: Models;
+}
+
 /**
- * Fits on all sets, each weighing the same, however many questions it has.
- * @param cut  share of the answerable questions to refuse, 0 to 1; the constant is moved so that odds above 0 answer
+ * Chooses the constant on all sets, each weighing the same, however many questions it has.
+ * @param cut  share of the answerable questions to refuse, 0 to 1; the constants are moved so that odds above 0 answer
  */
-export function fitAll(sets: readonly SignedSet[], cut: number): Model & RefusalShares {
-  const { constant, weights } = fitLogistic(sets.flatMap(weighSamples), RIDGE);
-  const { answerable, unanswerable, weights: counts } = scoresOf(sets, { constant, weights });
-  const threshold = thresholdAt(answerable, cut, counts);
+export function chooseConstant(models: Models, sets: readonly SignedSet[], cut: number): Chosen {
+  const { answerable, unanswerable, weights } = scoresOf(sets, models);
+  const threshold = thresholdAt(answerable, cut, weights);
+  const move = (model: Model): Model => ({ ...model, constant: model.constant - threshold });
   return {
-    constant: constant - threshold,
-    weights,
+    models: { latin: move(models.latin), han: move(models.han) },
     cut,
     wrongly: shareUpTo(answerable, threshold),
     rightly: shareUpTo(unanswerable, threshold),
   };
-}
-
-/** All samples of a set together count 1. */
-function weighSamples({ samples }: SignedSet): readonly Sample[] {
-  return samples.map((sample) => ({ ...sample, weight: 1 / samples.length }));
 }
 
 interface Scores {
@@ -99,10 +127,10 @@ interface Scores {
   readonly weights: readonly number[];
 }
 
-function scoresOf(sets: readonly SignedSet[], model: Model): Scores {
+function scoresOf(sets: readonly SignedSet[], models: Models): Scores {
   const bySet = sets.map(({ samples, settled }) => {
     const scores = [
-      ...samples.map(({ signs, isPositive }) => ({ odds: oddsOf(model, signs), isPositive })),
+      ...samples.map(({ signs, isPositive, script }) => ({ odds: oddsOf(models[script], signs), isPositive })),
       ...settled,
     ];
     const oddsWhere = (positive: boolean): readonly number[] =>

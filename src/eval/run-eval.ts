@@ -16,7 +16,6 @@ import type { Question, QuestionSet } from './question-set.js';
 import { paragraphRankers } from './rankers.js';
 import { judgeEngine } from './score.js';
 import { showMisses, showSummary } from './show-summary.js';
-import { showTuning, tuneWeights } from './tune.js';
 
 /**
  * What a run prints.
@@ -32,10 +31,6 @@ export function runEval(request: EvalRequest): string {
     case 'ablate': {
       const ablations = ablate(questionsOf(sets), report);
       return request.json ? toJson({ ...headOf(sets), ablations }) : `${titleOf(sets)}\n\n${showAblations(ablations)}`;
-    }
-    case 'tune': {
-      const tuning = tuneWeights(sets, report);
-      return request.json ? toJson({ ...headOf(sets), tuning }) : `${titleOf(sets)}\n\n${showTuning(tuning)}`;
     }
   }
 }

@@ -7,7 +7,7 @@ import { loadEnglishWords } from './english-words.js';
 import { findLack } from './expected-answer.js';
 import { createNeighbours } from './neighbours.js';
 import { parseQuestion, type Query } from './query.js';
-import { type Ranking, rank, type Weights } from './ranking.js';
+import { type Ranking, rank } from './ranking.js';
 import { buildReportIndex, type Part, type ReportIndex } from './report-index.js';
 import type { Answer, Hit, SearchEngine } from './search-engine.js';
 import { createSpeller, type Speller } from './speller.js';
@@ -35,8 +35,7 @@ export function createSearchEngine(report: Report, without: ReadonlySet<Part> = 
 export interface QuestionReader {
   readonly index: ReportIndex;
   parse(question: string): Query;
-  /** @param weights  those of the engine when left out */
-  weigh(query: Query, limit: number, weights?: Weights): WeighedQuestion;
+  weigh(query: Query, limit: number): WeighedQuestion;
 }
 
 /** What an answer is made from. */
@@ -62,8 +61,8 @@ export function createQuestionReader(report: Report, without: ReadonlySet<Part> 
   return {
     index,
     parse: (question) => parseQuestion(question, speller, translate, index.areBound),
-    weigh(query, limit, weights) {
-      const ranking = rank(index, query, weights);
+    weigh(query, limit) {
+      const ranking = rank(index, query);
       const ranked = bestParagraphs(report, neighbours?.smooth(ranking.paragraphs) ?? ranking.paragraphs, limit);
       const [best] = ranked;
       const hasSigns = best !== undefined && query.words.length > 0;
@@ -87,12 +86,13 @@ function bestParagraphs({ paragraphs }: Report, scores: Float64Array, limit: num
 
 function answerFrom(index: ReportIndex, query: Query, { ranking, ranked, signs }: WeighedQuestion): Answer {
   const within = scoreWithinParagraphs(index, ranking, query);
+  const [best] = ranked;
+  const least = (best?.score ?? 0) * (index.answers.length > 0 ? CLOSE.likelihood : CLOSE.score);
   const hits = ranked.flatMap(({ paragraph, score }, at): Hit[] => {
     // The best passage has to answer; the others are there to read on, and a button has to hold where they stand.
     const choice = chooseExcerpt(index, within, query, paragraph, at === 0 ? PIECES_MAX : 1);
-    return choice === undefined ? [] : [{ ...choice, score }];
+    return choice === undefined ? [] : [{ ...choice, score, isClose: score >= least }];
   });
-  const [best] = ranked;
   const isAnswered = signs !== undefined && hits.length > 0 && answerOdds(index, query, signs) > 0;
   if (best === undefined || signs === undefined || isAnswered) {
     return {
@@ -114,6 +114,12 @@ function answerFrom(index: ReportIndex, query: Query, { ranking, ranked, signs }
     isOffTopic: signs.own < OFF_TOPIC,
   };
 }
+
+/**
+ * What a further passage must have of the best one's likelihood, or score, to stand beside it. Of the passages shown so,
+ * nine in ten answer.
+ */
+const CLOSE = { likelihood: 0.03, score: 2 / 3 } as const;
 
 /** Below this share of the question's weight, what it has in common with the best paragraph's own words is chance. */
 const OFF_TOPIC = 0.15;

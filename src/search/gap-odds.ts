@@ -1,3 +1,4 @@
+import { spread } from './spread.js';
 import { STOP_WORDS } from './stop-words.js';
 import { type QuestionParts, termOf } from './terms.js';
 
@@ -20,8 +21,6 @@ const RATE = 0.6;
 const MOVED = 1e-3;
 /** How far the constant moves; it is part of every question. */
 const CONSTANT_RATE = 0.01;
-/** Share of a list's length that goes forward at each step, so that neighbours are learnt from far apart. */
-const STRIDE = 0.618;
 /** Occurrences lent to every term, so that one seen once decides nothing. */
 const PRIOR = 0.3;
 
@@ -102,21 +101,6 @@ function oddsOf({ weights, constant }: Pick<Model, 'weights' | 'constant'>, turn
   let sum = 0;
   for (let at = 0; at < turns.length; at++) sum += weights[turns[at] ?? 0] ?? 0;
   return constant + sum / Math.sqrt(Math.max(1, turns.length));
-}
-
-/** Every place of a list, as often as there are rounds, never one beside the last. */
-function* spread(length: number, rounds: number): Generator<number> {
-  let step = Math.max(1, Math.floor(length * STRIDE));
-  while (greatestCommonDivisor(step, length) !== 1) step++;
-  let at = 0;
-  for (let count = 0; count < rounds * length; count++) {
-    yield at;
-    at = (at + step) % length;
-  }
-}
-
-function greatestCommonDivisor(one: number, other: number): number {
-  return other === 0 ? one : greatestCommonDivisor(other, one % other);
 }
 
 /** Stands for one or more words of the report. */

@@ -3,39 +3,53 @@ import { insertTop } from './insert-top.js';
 import type { Query } from './query.js';
 import type { ReportIndex } from './report-index.js';
 
-/** What each kind of evidence weighs. Chosen on the tuning questions; the figures are flat around them. */
+/**
+ * What each kind of evidence for a paragraph weighs: fitted with `npm run fit` on the anticipated questions, each scored
+ * by an index that has not seen it.
+ */
 export const WEIGHTS = {
-  /** a paragraph's best sentence */
-  sentence: 0.1,
-  /** the paragraph as a whole */
-  paragraph: 0.2,
+  /** its best sentence */
+  sentence: 0.034752,
+  /** as a whole */
+  paragraph: 0,
   /** its title and names */
-  heading: 0.3,
+  heading: 0,
   /** its best anticipated answer: the answer's words, questions and everyday words together */
-  answer: 1.3,
+  words: 0.22785,
+  languageModel: 0.19451,
+  classifier: 0.47493,
+  /** it is the own paragraph of a city or project, where the question asks which one */
+  topic: 0.62929,
+} as const;
+/** What is sure whatever else the evidence says, in the same unit. */
+const SURE = {
+  /** it lists all cities or projects, where all are asked for */
+  list: 6,
+  /** it is the own paragraph of one of them: it comes before what merely mentions them all */
+  ofAll: 5,
+  /** it is the own paragraph of the city or project that a question tells by its number */
+  numbered: 5,
+} as const;
+export type EvidenceName = keyof typeof WEIGHTS;
+export const EVIDENCE = Object.keys(WEIGHTS) as readonly EvidenceName[];
+/** Without anticipated questions, the text itself is all there is; whole paragraphs tell more than their sentences. */
+const PLAIN_WEIGHTS: Readonly<Record<EvidenceName, number>> = { ...WEIGHTS, paragraph: 1, heading: 0.3, sentence: 0.2 };
+
+/** What an anticipated answer is worth beside the others: they are told apart by more than one kind of evidence. */
+const ANSWER = {
+  /** its words, questions and everyday words together */
+  words: 1.3,
   /** the most similar anticipated question, and what the two after it add */
   question: 10,
   furtherQuestions: 0.6,
-  /** what the paragraph's two further answers add to its best */
-  furtherAnswers: 0.15,
-  languageModel: 1.5,
-  /** an answer that enumerates, where a list is asked for */
+  /** it enumerates, where a list is asked for */
   list: 6,
-  /** the paragraph that lists all cities or projects, where all are asked for; each one's own gets most of it */
-  rollCall: 20,
-  /** the city or project that a question tells by its number */
-  numberedTopic: 40,
-  /** each of them, where it asks which one */
-  topic: 10,
 } as const;
-/** Without anticipated questions, the text itself is all there is; whole paragraphs tell more than their sentences. */
-export const PLAIN_WEIGHTS: Weights = { ...WEIGHTS, paragraph: 1, sentence: 0.2 };
-export type Weights = { readonly [Name in keyof typeof WEIGHTS]: number };
 
 /** Evidence for every part of the report, in the order of the report; comparable within one question alone. */
 export interface Ranking {
+  /** With anticipated questions, how likely each is to be the one that answers; without, a score above 0, unbounded. */
   readonly paragraphs: Float64Array;
-  readonly sentences: Float64Array;
   readonly answers: Float64Array;
   /** Similarity of the most similar question of each answer, 0 to 1. */
   readonly questions: Float64Array;
@@ -46,57 +60,80 @@ export interface Ranking {
 }
 
 /** Weighs what is known of a report against a question. */
-export function rank(
+export function rank(index: ReportIndex, query: Query): Ranking {
+  const weights = index.answers.length > 0 ? WEIGHTS : PLAIN_WEIGHTS;
+  const { evidence, ...ranking } = gatherEvidence(index, query);
+  const paragraphs = addSure(index, query);
+  for (const name of EVIDENCE) {
+    const values = evidence[name];
+    const weight = weights[name];
+    if (values === undefined || weight === 0) continue;
+    for (let at = 0; at < paragraphs.length; at++) paragraphs[at] = (paragraphs[at] ?? 0) + weight * (values[at] ?? 0);
+  }
+  return { ...ranking, paragraphs: index.answers.length > 0 ? toLikelihoods(paragraphs) : paragraphs };
+}
+
+/** Log-odds behind the best from which on a paragraph has nothing on the question. */
+const FAR = 12;
+
+/**
+ * How likely each paragraph is to be the one that answers, if one does: the weights were fitted to tell just that.
+ * @returns together 1; 0 for those that have nothing on the question, which may be all
+ */
+function toLikelihoods(logOdds: Float64Array): Float64Array {
+  const most = logOdds.reduce((best, value) => Math.max(best, value), 0);
+  if (most === 0) return new Float64Array(logOdds.length);
+  const likely = logOdds.map((value) => (value < most - FAR ? 0 : Math.exp(value - most)));
+  const total = likely.reduce((sum, value) => sum + value, 0);
+  return likely.map((value) => value / total);
+}
+
+/** Each kind of evidence for every paragraph; undefined where there is none. */
+export type Evidence = { readonly [Name in EvidenceName]: Float64Array | undefined };
+
+/** What is known of a report for a question, before it is weighed. */
+export function gatherEvidence(
   index: ReportIndex,
   query: Query,
-  weights: Weights = index.answers.length > 0 ? WEIGHTS : PLAIN_WEIGHTS,
-): Ranking {
-  const { terms, singles } = query;
+): Omit<Ranking, 'paragraphs'> & { readonly evidence: Evidence } {
+  const { terms, singles, parts } = query;
+  const count = index.report.paragraphs.length;
   const sentences = index.sentenceIndex.score(terms);
   const similar = compareQuestions(index, singles);
-  const answers = scoreAnswers(index, terms, similar.top, weights);
-  const count = index.report.paragraphs.length;
-  const paragraphs = new Float64Array(count);
-  const add = (scores: Float64Array, weight: number): void => {
-    for (let at = 0; at < count; at++) paragraphs[at] = (paragraphs[at] ?? 0) + weight * (scores[at] ?? 0);
-  };
-  add(index.paragraphIndex.score(terms), weights.paragraph);
-  add(index.headingIndex.score(terms), weights.heading);
-  add(
-    best(sentences, count, 0, (at) => index.sentences[at]?.paragraph.number ?? 1),
-    weights.sentence,
-  );
-  add(
-    best(answers, count, weights.furtherAnswers, (at) => index.answers[at]?.paragraph ?? 1),
-    1,
-  );
-  if (index.languageModel !== undefined) add(index.languageModel.score(singles), weights.languageModel);
-  addRollCall(index, query, paragraphs, weights.rollCall);
-  addTopics(index, query, paragraphs, weights);
-  const questions = answers.map((_, at) => similar.top[COUNTED * at] ?? 0);
-  const { answered, unanswered } = similar;
-  return { paragraphs, sentences, answers, questions, answered, unanswered };
-}
-
-/** What of that weight the own paragraphs get. */
-const OWN_SHARE = 0.75;
-
-/** Where all cities or projects are asked for: the place that lists them comes first, then each one's own. */
-function addRollCall(index: ReportIndex, query: Query, paragraphs: Float64Array, weight: number): void {
-  const rollCall = index.findRollCall(query);
-  if (rollCall === undefined) return;
-  const add = ({ number }: Paragraph, value: number): void => {
-    paragraphs[number - 1] = (paragraphs[number - 1] ?? 0) + value;
-  };
-  if (rollCall.list !== undefined) add(rollCall.list.paragraph, weight);
-  for (const paragraph of rollCall.own) add(paragraph, OWN_SHARE * weight);
-}
-
-/** Where one of the cities or projects is asked for: what tells of one goes before what mentions them all. */
-function addTopics(index: ReportIndex, query: Query, paragraphs: Float64Array, weights: Weights): void {
+  const words = index.answerIndex.score(terms);
+  const answers = scoreAnswers(index, terms, words, similar.top);
   const asked = index.findTopicQuestion(query);
-  const weight = asked?.isNumbered ? weights.numberedTopic : weights.topic;
-  for (const { number } of asked?.paragraphs ?? []) paragraphs[number - 1] = (paragraphs[number - 1] ?? 0) + weight;
+  return {
+    evidence: {
+      sentence: best(sentences, count, (at) => index.sentences[at]?.paragraph.number ?? 1),
+      paragraph: index.paragraphIndex.score(terms),
+      heading: index.headingIndex.score(terms),
+      words: best(words, count, (at) => index.answers[at]?.paragraph ?? 1),
+      languageModel: index.languageModel?.score(singles),
+      classifier: index.classifier?.score(parts),
+      topic: asked === undefined || asked.isNumbered ? undefined : mark(asked.paragraphs, count),
+    },
+    answers,
+    questions: answers.map((_, at) => similar.top[COUNTED * at] ?? 0),
+    answered: similar.answered,
+    unanswered: similar.unanswered,
+  };
+}
+
+/** Where all cities or projects are asked for, the place that lists them comes first, then each one's own. */
+function addSure(index: ReportIndex, query: Query): Float64Array {
+  const rollCall = index.findRollCall(query);
+  const asked = index.findTopicQuestion(query);
+  const marks = mark(rollCall?.own ?? [], index.report.paragraphs.length, SURE.ofAll);
+  if (rollCall?.list !== undefined) marks[rollCall.list.paragraph.number - 1] = SURE.list;
+  if (asked?.isNumbered) for (const { number } of asked.paragraphs) marks[number - 1] = SURE.numbered;
+  return marks;
+}
+
+function mark(paragraphs: readonly Paragraph[], count: number, value = 1): Float64Array {
+  const marks = new Float64Array(count);
+  for (const { number } of paragraphs) marks[number - 1] = value;
+  return marks;
 }
 
 interface SimilarQuestions {
@@ -108,7 +145,7 @@ interface SimilarQuestions {
 
 /** Similar questions of either list that are looked at together. */
 const NEIGHBOURS = 8;
-/** Values that count for one answer, or one paragraph: the best, and two further ones. */
+/** Similar questions that count for one answer: the most similar, and two further ones. */
 const COUNTED = 3;
 
 function compareQuestions(index: ReportIndex, terms: Query['terms']): SimilarQuestions {
@@ -126,32 +163,22 @@ function compareQuestions(index: ReportIndex, terms: Query['terms']): SimilarQue
   return { top, answered, unanswered };
 }
 
-function scoreAnswers(index: ReportIndex, terms: Query['terms'], top: Float64Array, weights: Weights): Float64Array {
-  const answers = index.answerIndex.score(terms);
-  for (let at = 0; at < answers.length; at++) {
-    const questions = sumTop(top, at, weights.furtherQuestions);
-    const list = terms.has('?list') && index.isList[at] === true ? weights.list : 0;
-    answers[at] = weights.answer * (answers[at] ?? 0) + weights.question * questions + list;
+function scoreAnswers(index: ReportIndex, terms: Query['terms'], words: Float64Array, top: Float64Array): Float64Array {
+  return words.map((score, at) => {
+    const first = COUNTED * at;
+    const further = (top[first + 1] ?? 0) + (top[first + 2] ?? 0);
+    const questions = (top[first] ?? 0) + ANSWER.furtherQuestions * further;
+    const list = terms.has('?list') && index.isList[at] === true ? ANSWER.list : 0;
+    return ANSWER.words * score + ANSWER.question * questions + list;
+  });
+}
+
+/** The best score in each paragraph. */
+function best(scores: Float64Array, paragraphs: number, paragraphOf: (at: number) => number): Float64Array {
+  const most = new Float64Array(paragraphs);
+  for (let at = 0; at < scores.length; at++) {
+    const paragraph = paragraphOf(at) - 1;
+    most[paragraph] = Math.max(most[paragraph] ?? 0, scores[at] ?? 0);
   }
-  return answers;
-}
-
-/** The best score of each paragraph, and a share of its two next ones. */
-function best(
-  scores: Float64Array,
-  paragraphs: number,
-  further: number,
-  paragraphOf: (at: number) => number,
-): Float64Array {
-  const top = new Float64Array(COUNTED * paragraphs);
-  for (let at = 0; at < scores.length; at++) insertTop(top, paragraphOf(at) - 1, COUNTED, scores[at] ?? 0);
-  const sums = new Float64Array(paragraphs);
-  for (let at = 0; at < paragraphs; at++) sums[at] = sumTop(top, at, further);
-  return sums;
-}
-
-/** The largest value of a group, and a share of its further ones. */
-function sumTop(top: Float64Array, group: number, further: number): number {
-  const first = COUNTED * group;
-  return (top[first] ?? 0) + further * ((top[first + 1] ?? 0) + (top[first + 2] ?? 0));
+  return most;
 }

@@ -9,6 +9,7 @@ import { createGapOdds, type GapOdds } from './gap-odds.js';
 import { createIsAnswered, type IsAnswered } from './known-question.js';
 import { createLanguageModel, type LanguageModel } from './language-model.js';
 import { createIsLookUp, type IsLookUp } from './look-up-question.js';
+import { createParagraphClassifier, type Labelled, type ParagraphClassifier } from './paragraph-classifier.js';
 import { weighQuestion } from './query.js';
 import { createQuestionIndex, type QuestionIndex } from './question-index.js';
 import { createRollCall, type FindRollCall } from './roll-call.js';
@@ -27,6 +28,7 @@ export const PARTS = [
   'spelling',
   'glossary',
   'language-model',
+  'classifier',
   'neighbours',
 ] as const;
 export type Part = (typeof PARTS)[number];
@@ -68,6 +70,8 @@ export interface ReportIndex {
   readonly gapOdds: GapOdds | undefined;
   /** Paragraphs with their questions and everyday words; undefined where there are none. */
   readonly languageModel: LanguageModel | undefined;
+  /** Tells the paragraphs apart by the questions that they answer; undefined where there are none, or in long reports. */
+  readonly classifier: ParagraphClassifier | undefined;
   /** Terms that a paragraph has in its own words and headings. */
   readonly ownTerms: readonly ReadonlySet<string>[];
   /** Whether these words, folded, stand in the report side by side: a name or phrase that is looked up. */
@@ -95,6 +99,9 @@ const LAY = 0.3;
 /** What a passage's own words weigh in the language model beside one anticipated question. */
 const OWN_WORDS = 3;
 
+/** Paragraphs that a classifier can tell apart: with more of them it takes too long to learn, and too much room. */
+const CLASSES_MAX = 300;
+
 /** Builds the index of a report, without the parts named. */
 export function buildReportIndex(report: Report, without: ReadonlySet<Part> = new Set()): ReportIndex {
   const { paragraphs, lexicon } = report;
@@ -120,6 +127,7 @@ export function buildReportIndex(report: Report, without: ReadonlySet<Part> = ne
   const inReport = new Set(ownTerms.flatMap((set) => [...set]));
   const led = new Set(layTerms.flatMap((set) => [...set]));
   const unanswered = gaps.map(({ question }) => questionParts(question));
+  const glossary = new Set(lexicon.glossary.map(({ chinese }) => toSimplified(chinese)));
   const areBound = findBoundTerms(paragraphs.map(({ text }) => termList(text)));
   const questionIndex = createQuestionIndex([...known, ...unanswered].map((parts) => weighQuestion(parts, areBound)));
   // Where there are no questions, the paragraphs tell which terms are rare.
@@ -172,11 +180,15 @@ export function buildReportIndex(report: Report, without: ReadonlySet<Part> = ne
     gapOdds:
       unanswered.length === 0 || known.length === 0
         ? undefined
-        : createGapOdds(known, unanswered, (term) => inReport.has(term)),
+        : createGapOdds(known, unanswered, (term) => inReport.has(term) || glossary.has(term)),
     languageModel:
       answers.length === 0 || without.has('language-model')
         ? undefined
         : createLanguageModel(countTerms(report, analyzed, lay)),
+    classifier:
+      answers.length === 0 || without.has('classifier') || paragraphs.length > CLASSES_MAX
+        ? undefined
+        : createParagraphClassifier(labelQuestions(answers, analyzed), paragraphs.length),
     ownTerms,
     layTerms,
     hasPhrase: (words) => {
@@ -259,6 +271,12 @@ function countTerms(
   }
   for (const [at, { paragraph }] of lexicon.anticipations.entries()) add(paragraph - 1, analyzed[at]?.terms ?? [], 1);
   return counts;
+}
+
+function labelQuestions(answers: readonly Anticipation[], analyzed: readonly AnalyzedAnswer[]): readonly Labelled[] {
+  return answers.flatMap(({ paragraph }, at) =>
+    (analyzed[at]?.questions ?? []).map((question) => ({ question, paragraph: paragraph - 1 })),
+  );
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => number): ReadonlyMap<number, readonly number[]> {

@@ -7,8 +7,13 @@ export interface Hit {
   readonly excerpt: Excerpt;
   /** The sentence that speaks to the question most. */
   readonly sentence: Sentence;
-  /** Above 0, unbounded; comparable within one answer alone. */
+  /**
+   * Above 0. Where questions are anticipated, how likely the paragraph is to be the one that answers, if one does: 1 for
+   * all of them together. Without, unbounded, and comparable within one answer alone.
+   */
   readonly score: number;
+  /** It may answer as well as the best, which is close to itself. */
+  readonly isClose: boolean;
 }
 
 /** What the report has on a question. */

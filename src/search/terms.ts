@@ -71,7 +71,7 @@ export interface QuestionParts {
 export function questionParts(question: string): QuestionParts {
   const tokens = tokenize(question);
   return {
-    words: tokens.map(({ word }) => word),
+    words: hasHan(question) ? chineseWords(question) : tokens.map(({ word }) => word),
     terms: (hasHan(question) ? termsOfChinese(question) : termsOfTokens(tokens, NO_EDGES)).map(({ term }) => term),
     kinds: kindsOf(question),
   };
@@ -96,6 +96,13 @@ export function withPairs(terms: readonly string[]): readonly string[] {
 }
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Every word of a text that has Chinese ones, in order: “什么时候” is one, as “when” is. */
+function chineseWords(text: string): readonly string[] {
+  return [...segmenter.segment(text)].flatMap(({ segment }) =>
+    hasHan(segment) ? [segment] : tokenize(segment).map(({ word }) => word),
+  );
+}
 
 /**
  * Chinese words that say nothing are left out before pairs are made: 有 says nothing by itself, and much in 有效. Two

@@ -59,7 +59,7 @@ describe('answerRecord', () => {
       assert.ok(paragraph?.sentences[passage.sentence - 1]);
       assert.match(passage.citation, new RegExp(`^Party Congress report, Dec 28, 2021 · .*¶${passage.paragraph}( |$)`));
       for (const piece of passage.excerpt.split(OMISSION)) assert.ok(paragraph.text.includes(piece.trim()));
-      assert.equal(passage.score, Number(passage.score.toFixed(4)));
+      assert.equal(passage.score, Number(passage.score.toPrecision(4)));
     }
     const paragraphs = record.passages.map(({ paragraph }) => paragraph);
     assert.equal(new Set(paragraphs).size, paragraphs.length, 'each paragraph once');

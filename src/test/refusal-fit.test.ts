@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { percentile } from '../bench/timing.js';
 import { areaUnderCurve, fitLogistic, oddsOf, type Sample, thresholdAt } from '../eval/logistic-regression.js';
-import { CUTS, crossFit, fitAll, type SignedSet } from '../eval/refusal-fit.js';
+import { CUTS, chooseConstant, crossFit, fitRefusal, type ScriptSample, type SignedSet } from '../eval/refusal-fit.js';
 
 /** Twenty samples a class; the first sign tells them apart but for one in ten, the second is the same for all. */
 const samples: readonly Sample[] = [true, false].flatMap((isPositive) =>
@@ -86,11 +86,24 @@ describe('thresholdAt', () => {
 });
 
 describe('the fit of the refusal', () => {
-  const signed = samples.map(({ signs, isPositive }) => ({ signs: [...signs, ...new Array(8).fill(0)], isPositive }));
-  const set = (name: string): SignedSet => ({ name, samples: signed, settled: [] });
+  const inScript = (script: ScriptSample['script']): readonly ScriptSample[] =>
+    samples.map(({ signs, isPositive }) => ({ signs: [...signs, ...new Array(8).fill(0)], isPositive, script }));
+  const signed = inScript('latin');
+  const reversed = signed.map((sample) => ({ ...sample, isPositive: !sample.isPositive }));
+  const set = (name: string, own = signed): SignedSet => ({ name, samples: own, settled: [] });
+  const models = fitRefusal([...signed, ...inScript('han')]);
 
-  it('measures each set by a fit on the others', () => {
-    const folds = crossFit([set('one'), set('two')]);
+  it('learns each script by itself', () => {
+    const { latin, han } = fitRefusal([
+      ...signed,
+      ...inScript('han').map((s) => ({ ...s, isPositive: !s.isPositive })),
+    ]);
+    assert.deepEqual(latin, models.latin);
+    assert.ok((latin.weights[0] ?? 0) > 0 && (han.weights[0] ?? 0) < 0);
+  });
+
+  it('measures each set by a constant that was chosen on the others', () => {
+    const folds = crossFit(models, [set('one'), set('two')]);
     assert.deepEqual(
       folds.map(({ heldOut }) => heldOut),
       ['one', 'two'],
@@ -101,34 +114,41 @@ describe('the fit of the refusal', () => {
       // The sets are alike, so what was chosen carries over.
       assert.ok(atCuts.every(({ cut, wrongly }) => wrongly <= cut));
     }
+    const [, , other] = crossFit(models, [set('one'), set('two'), set('reversed', reversed)]);
+    assert.ok((other?.auc ?? 1) < 0.2);
   });
 
   it('lets every set weigh the same, however many questions it has', () => {
-    const many = { ...set('many'), samples: Array.from({ length: 9 }, () => signed).flat() };
-    const reversed = { ...set('reversed'), samples: signed.map((s) => ({ ...s, isPositive: !s.isPositive })) };
-    const [first = 0] = fitAll([many, reversed], 0).weights;
-    assert.ok(Math.abs(first) < 1e-6);
+    const many = set('many', Array.from({ length: 9 }, () => signed).flat());
+    const shift = (own: SignedSet): SignedSet => ({
+      ...own,
+      samples: own.samples.map(({ signs: [first = 0, ...rest], ...sample }) => ({
+        ...sample,
+        signs: [first - 40, ...rest],
+      })),
+    });
+    const [alike, few] = [
+      [set('one'), shift(set('low'))],
+      [many, shift(set('low'))],
+    ].map((sets) => chooseConstant(models, sets, 0.4));
+    assert.deepEqual(few?.models, alike?.models);
   });
 
-  it('does not learn from the set that it measures', () => {
-    const reversed = { ...set('reversed'), samples: signed.map((s) => ({ ...s, isPositive: !s.isPositive })) };
-    const [, , fold] = crossFit([set('one'), set('two'), reversed]);
-    assert.ok((fold?.auc ?? 1) < 0.2);
-  });
-
-  it('moves the constant so that odds above 0 answer all but the share allowed', () => {
-    const model = fitAll([set('one')], 0.1);
-    const odds = signed.filter(({ isPositive }) => isPositive).map(({ signs }) => oddsOf(model, signs));
-    assert.equal(odds.filter((value) => value <= 0).length, Math.round(model.wrongly * odds.length));
-    assert.ok(model.wrongly <= 0.1);
+  it('moves the constants so that odds above 0 answer all but the share allowed', () => {
+    const chosen = chooseConstant(models, [set('one')], 0.1);
+    const odds = signed.filter(({ isPositive }) => isPositive).map(({ signs }) => oddsOf(chosen.models.latin, signs));
+    assert.equal(odds.filter((value) => value <= 0).length, Math.round(chosen.wrongly * odds.length));
+    assert.ok(chosen.wrongly <= 0.1);
+    const moved = (script: ScriptSample['script']): number => chosen.models[script].constant - models[script].constant;
+    assert.ok(Math.abs(moved('latin') - moved('han')) < 1e-9);
   });
 
   it('counts what is refused or answered whatever the signs', () => {
     const settled = Array.from({ length: 20 }, () => ({ odds: Number.NEGATIVE_INFINITY, isPositive: false }));
-    const alone = fitAll([set('one')], 0);
-    const model = fitAll([{ ...set('one'), settled }], 0);
-    assert.deepEqual(model.weights, alone.weights);
-    assert.equal(model.rightly, (alone.rightly + 1) / 2);
+    const alone = chooseConstant(models, [set('one')], 0);
+    const chosen = chooseConstant(models, [{ ...set('one'), settled }], 0);
+    assert.deepEqual(chosen.models, alone.models);
+    assert.equal(chosen.rightly, (alone.rightly + 1) / 2);
   });
 });
 

@@ -39,6 +39,18 @@ describe('a question about all cities or projects', () => {
     assert.equal(hits[0]?.excerpt.paragraph.number, 17);
   });
 
+  for (const question of ['an overview of each of the ten projects', 'explain all six cities to a newcomer']) {
+    it(`is answered when nothing else is asked: “${question}”`, () => {
+      assert.equal(search.ask(question).status, 'answered');
+    });
+  }
+
+  it('is refused where a person or a number is asked of each', () => {
+    for (const question of ['who built each of the six cities', 'how many staff has each of the ten projects']) {
+      assert.equal(search.ask(question).status, 'not_in_report', question);
+    }
+  });
+
   it('is refused where nobody says it of any of them', () => {
     assert.equal(search.ask('list the mayors of the six cities').status, 'not_in_report');
   });

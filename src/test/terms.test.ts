@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { foldName, tokenize } from '../search/fold.js';
 import { kindsOf } from '../search/question-kind.js';
-import { distinctTerms, termsOf, withPairs } from '../search/terms.js';
+import { distinctTerms, questionParts, termsOf, withPairs } from '../search/terms.js';
 
 describe('the terms of a text', () => {
   for (const [one, other, why] of [
@@ -44,6 +44,10 @@ describe('the terms of a text', () => {
 
   it('keep Chinese and Latin words of one question apart', () => {
     assert.deepEqual(distinctTerms('FAW的目标'), ['faw', '目标']);
+  });
+
+  it('stand beside all words of a question, in Chinese as its readers tell them apart', () => {
+    assert.deepEqual(questionParts('长春的GDP是多少').words, ['长春', '的', 'gdp', '是', '多少']);
   });
 
   it('can be paired with their neighbours, where they are words', () => {

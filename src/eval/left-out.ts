@@ -1,0 +1,44 @@
+import type { Report } from '../report/report.js';
+import { createQuestionReader, type QuestionReader } from '../search/create-search-engine.js';
+
+/** A question of `data/`. */
+export interface ListedQuestion {
+  readonly question: string;
+  /** The paragraph that answers; undefined when the report does not. */
+  readonly paragraph: number | undefined;
+}
+
+/** Questions, and a reader that has not seen them. */
+export interface Fold {
+  readonly reader: QuestionReader;
+  readonly questions: readonly ListedQuestion[];
+}
+
+/** Parts that the lists are divided into; the figures are flat from 2 to 8. */
+export const FOLDS = 4;
+
+/**
+ * Leaves out each part of the questions of `data/` in turn. What is learnt from the lists cannot be judged by what it was
+ * learnt from; the questions that were left out are new to it.
+ *
+ * Every fourth question of a list is left out together, so that each place of the report keeps most of its own.
+ */
+export function* leaveOut(report: Report): Generator<Fold> {
+  const { anticipations, gaps } = report.lexicon;
+  const listed: readonly ListedQuestion[] = [
+    ...anticipations.flatMap(({ questions, paragraph }) => questions.map((question) => ({ question, paragraph }))),
+    ...gaps.map(({ question }) => ({ question, paragraph: undefined })),
+  ];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const questions = listed.filter((_, at) => at % FOLDS === fold);
+    const left = new Set(questions);
+    let at = 0;
+    const stays = (): boolean => !left.has(listed[at++] as ListedQuestion);
+    const lexicon = {
+      ...report.lexicon,
+      anticipations: anticipations.map((row) => ({ ...row, questions: row.questions.filter(stays) })),
+      gaps: gaps.filter(stays),
+    };
+    yield { reader: createQuestionReader({ ...report, lexicon }), questions };
+  }
+}
