@@ -9,6 +9,7 @@ import { loadConfig, runProgram } from '../start-up.js';
 import { writeAll } from '../terminal/write-all.js';
 import type { Choice } from './choice-model.js';
 import { leaveOut } from './left-out.js';
+import type { Model, Sample } from './logistic-regression.js';
 import { CONTRAST_FILE, loadQuestionSets, TUNING_FILES } from './question-files.js';
 import { fitRanking, readChoice, shareFound, USED } from './ranking-fit.js';
 import {
@@ -17,8 +18,6 @@ import {
   crossFit,
   type FoldFigures,
   fitRefusal,
-  type Models,
-  type ScriptSample,
   type SignedSet,
   signQuestion,
   signSet,
@@ -30,11 +29,11 @@ const usage = `Fits what evidence weighs and when to refuse, on the questions of
 
   npm run fit -- [--cut SHARE]
 
-  --cut SHARE  share of the answerable questions that may be refused, 0 to 0.5; 0.0075 when left out
+  --cut SHARE  share of the answerable questions that may be refused, 0 to 0.5; 0.02 when left out
   --help       this text
 `;
 
-const DEFAULT_CUT = 0.0075;
+const DEFAULT_CUT = 0.02;
 
 runProgram(async () => {
   const cut = readCut(process.argv.slice(2));
@@ -68,9 +67,9 @@ function runFit(cut: number): string {
 }
 
 /** What an index that has not seen them makes of the questions of `data/`. */
-function readLists(report: Report): { readonly choices: readonly Choice[]; readonly samples: readonly ScriptSample[] } {
+function readLists(report: Report): { readonly choices: readonly Choice[]; readonly samples: readonly Sample[] } {
   const choices: Choice[] = [];
-  const samples: ScriptSample[] = [];
+  const samples: Sample[] = [];
   for (const { reader, questions } of leaveOut(report)) {
     for (const { question, paragraph } of questions) {
       const query = reader.parse(question);
@@ -98,23 +97,17 @@ function showRanking(choices: readonly Choice[]): string {
   ].join('\n');
 }
 
-function showRefusal(fitted: Models, sets: readonly SignedSet[], cut: number): string {
-  const { models, wrongly, rightly } = chooseConstant(fitted, sets, cut);
+function showRefusal(fitted: Model, sets: readonly SignedSet[], cut: number): string {
+  const { constant, weights, wrongly, rightly } = chooseConstant(fitted, sets, cut);
+  const values = [['constant', constant] as const, ...SIGNS.map((sign, at) => [sign, weights[at] ?? 0] as const)];
   return [
     'Refusals fitted on the same questions and those that the report does not answer, the constant chosen on all sets but',
     'the one that is measured:\n',
     showFolds(crossFit(fitted, sets)),
     `The constant chosen on all sets (refused wrongly ${percent(wrongly)} %, rightly ${percent(rightly)} % of them):\n`,
-    ...(['latin', 'han'] as const).flatMap((script) => {
-      const { constant, weights } = models[script];
-      const values = [['constant', constant] as const, ...SIGNS.map((sign, at) => [sign, weights[at] ?? 0] as const)];
-      return [
-        `${script}:`,
-        ...values.map(([name, value]) => `  ${name}: ${toSource(value)},`),
-        '',
-        verdict(values, COEFFICIENTS[script], 'src/search/answerability.ts'),
-      ];
-    }),
+    ...values.map(([name, value]) => `  ${name}: ${toSource(value)},`),
+    '',
+    verdict(values, COEFFICIENTS, 'src/search/answerability.ts'),
   ].join('\n');
 }
 

@@ -1,4 +1,4 @@
-import { type Script, SIGNS, scriptOf, settledOdds } from '../search/answerability.js';
+import { SIGNS, settledOdds } from '../search/answerability.js';
 import type { QuestionReader } from '../search/create-search-engine.js';
 import type { Query } from '../search/query.js';
 import { areaUnderCurve, fitLogistic, type Model, oddsOf, type Sample, thresholdAt } from './logistic-regression.js';
@@ -13,17 +13,9 @@ export const CUTS = [0, 0.005, 0.0075, 0.01, 0.02, 0.03, 0.05, 0.1];
 /** A set with what is known of each of its questions; positive: the report answers. */
 export interface SignedSet {
   readonly name: string;
-  readonly samples: readonly ScriptSample[];
+  readonly samples: readonly Sample[];
   readonly settled: readonly Settled[];
 }
-
-/** A question's signs, and what it is written in. */
-export interface ScriptSample extends Sample {
-  readonly script: Script;
-}
-
-/** One model for each script. */
-export type Models = Readonly<Record<Script, Model>>;
 
 /** A question whose signs decide nothing, with the odds that it has instead. */
 export interface Settled {
@@ -44,12 +36,12 @@ export function signSet({ name, questions }: QuestionSet, reader: QuestionReader
 }
 
 /** The signs of a question; its odds, where these decide nothing. */
-export function signQuestion(reader: QuestionReader, query: Query, isPositive: boolean): ScriptSample | Settled {
+export function signQuestion(reader: QuestionReader, query: Query, isPositive: boolean): Sample | Settled {
   const { signs } = reader.weigh(query, 1);
   // As the engine has it: nothing on the question is a refusal.
   const odds = signs === undefined ? Number.NEGATIVE_INFINITY : settledOdds(reader.index, query);
   if (odds !== undefined) return { odds, isPositive };
-  return { signs: SIGNS.map((sign) => signs?.[sign] ?? 0), isPositive, script: scriptOf(query.text) };
+  return { signs: SIGNS.map((sign) => signs?.[sign] ?? 0), isPositive };
 }
 
 /** How well refusals work on a set: the coefficients are fitted on none of them, the constant is chosen on the others. */
@@ -71,13 +63,13 @@ export interface RefusalShares {
 }
 
 /** Chooses the constant on all sets but one, each weighing the same, and measures on that one, for each set in turn. */
-export function crossFit(models: Models, sets: readonly SignedSet[]): readonly FoldFigures[] {
+export function crossFit(model: Model, sets: readonly SignedSet[]): readonly FoldFigures[] {
   return sets.map((heldOut) => {
     const chosenOn = scoresOf(
       sets.filter((set) => set !== heldOut),
-      models,
+      model,
     );
-    const { answerable, unanswerable } = scoresOf([heldOut], models);
+    const { answerable, unanswerable } = scoresOf([heldOut], model);
     return {
       heldOut: heldOut.name,
       auc: areaUnderCurve(answerable, unanswerable),
@@ -89,31 +81,21 @@ export function crossFit(models: Models, sets: readonly SignedSet[]): readonly F
   });
 }
 
-/** Fits the signs of questions that their reader had not seen; those of either script by themselves. */
-export function fitRefusal(samples: readonly ScriptSample[]): Models {
-  const fit = (script: Script): Model =>
-    fitLogistic(
-      samples.filter((sample) => sample.script === script),
-      RIDGE,
-    );
-  return { latin: fit('latin'), han: fit('han') };
-}
-
-/** Models with the constant chosen, and how often they refuse on the sets that it was chosen on. */
-export interface Chosen extends RefusalShares {
-  readonly models: Models;
+/** Fits the signs of questions that their reader had not seen. */
+export function fitRefusal(samples: readonly Sample[]): Model {
+  return fitLogistic(samples, RIDGE);
 }
 
 /**
  * Chooses the constant on all sets, each weighing the same, however many questions it has.
- * @param cut  share of the answerable questions to refuse, 0 to 1; the constants are moved so that odds above 0 answer
+ * @param cut  share of the answerable questions to refuse, 0 to 1; the constant is moved so that odds above 0 answer
  */
-export function chooseConstant(models: Models, sets: readonly SignedSet[], cut: number): Chosen {
-  const { answerable, unanswerable, weights } = scoresOf(sets, models);
+export function chooseConstant(model: Model, sets: readonly SignedSet[], cut: number): Model & RefusalShares {
+  const { answerable, unanswerable, weights } = scoresOf(sets, model);
   const threshold = thresholdAt(answerable, cut, weights);
-  const move = (model: Model): Model => ({ ...model, constant: model.constant - threshold });
   return {
-    models: { latin: move(models.latin), han: move(models.han) },
+    ...model,
+    constant: model.constant - threshold,
     cut,
     wrongly: shareUpTo(answerable, threshold),
     rightly: shareUpTo(unanswerable, threshold),
@@ -127,10 +109,10 @@ interface Scores {
   readonly weights: readonly number[];
 }
 
-function scoresOf(sets: readonly SignedSet[], models: Models): Scores {
+function scoresOf(sets: readonly SignedSet[], model: Model): Scores {
   const bySet = sets.map(({ samples, settled }) => {
     const scores = [
-      ...samples.map(({ signs, isPositive, script }) => ({ odds: oddsOf(models[script], signs), isPositive })),
+      ...samples.map(({ signs, isPositive }) => ({ odds: oddsOf(model, signs), isPositive })),
       ...settled,
     ];
     const oddsWhere = (positive: boolean): readonly number[] =>

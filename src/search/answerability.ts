@@ -1,6 +1,5 @@
 import type { Paragraph } from '../report/report.js';
 import { expectedAnswer, findLack } from './expected-answer.js';
-import { hasHan } from './fold.js';
 import { asksFurther } from './look-up-question.js';
 import type { Query } from './query.js';
 import { kindsOf } from './question-kind.js';
@@ -71,66 +70,32 @@ export const SIGNS = [
   'rollCall',
 ] as const satisfies readonly (keyof Signs)[];
 
-/** What a question is written in: the report's own words are signs of an English one alone, and Chinese has more terms. */
-export type Script = 'latin' | 'han';
-
-/** The script that a question is judged by: a mixed one by its Chinese words. */
-export function scriptOf(question: string): Script {
-  return hasHan(question) ? 'han' : 'latin';
-}
-
-/** Weight of each sign, and what is added to their sum; above 0, the report answers. */
-export type Coefficients = Readonly<Record<keyof Signs, number>> & { readonly constant: number };
-
 /**
- * Fitted by logistic regression (`npm run fit`) on the questions of `data/`, each read by an index that has not seen it,
- * and moved so that three answerable questions in two hundred of the tuning sets are refused, each set counting the same.
+ * Weight of each sign, and what is added to their sum; above 0, the report answers. Fitted by logistic regression
+ * (`npm run fit`) on the questions of `data/`, each read by an index that has not seen it, and moved so that one
+ * answerable question in fifty of the tuning sets is refused, each set counting the same.
  */
-export const COEFFICIENTS: Readonly<Record<Script, Coefficients>> = {
-  latin: {
-    constant: -3.2118,
-    answeredNext: -0.5186,
-    answeredNear: 2.1289,
-    unansweredNext: -2.8451,
-    unansweredNear: 0.039218,
-    covered: 3.0797,
-    own: -0.4786,
-    sentence: -0.27422,
-    whole: 0.71451,
-    missing: -2.6945,
-    gap: -3.7846,
-    gapWords: -1.1889,
-    answer: 0.26375,
-    asksDate: -0.32677,
-    lacksDate: -0.92247,
-    asksNumber: 0.3822,
-    lacksNumber: -1.3863,
-    lacksPerson: -0.39709,
-    length: -0.030939,
-    rollCall: 0.80413,
-  },
-  han: {
-    constant: 2.321,
-    answeredNext: -0.90055,
-    answeredNear: 1.7809,
-    unansweredNext: 0.03929,
-    unansweredNear: -1.3912,
-    covered: 2.4758,
-    own: -1.0445,
-    sentence: -0.5042,
-    whole: 1.8341,
-    missing: -2.0199,
-    gap: -2.9678,
-    gapWords: -0.79757,
-    answer: 0.29929,
-    asksDate: 0.22559,
-    lacksDate: -5.4834,
-    asksNumber: 0.13975,
-    lacksNumber: -2.2528,
-    lacksPerson: -0.77857,
-    length: -2.5212,
-    rollCall: 3.5686,
-  },
+export const COEFFICIENTS: Readonly<Record<keyof Signs, number>> & { readonly constant: number } = {
+  constant: -4.0579,
+  answeredNext: -0.69272,
+  answeredNear: 1.7062,
+  unansweredNext: -2.466,
+  unansweredNear: -0.28764,
+  covered: 2.936,
+  own: -0.42403,
+  sentence: -0.19662,
+  whole: 0.99258,
+  missing: -1.8609,
+  gap: -3.6931,
+  gapWords: -1.1997,
+  answer: 0.55925,
+  asksDate: 0.059549,
+  lacksDate: -1.6789,
+  asksNumber: 0.42854,
+  lacksNumber: -1.7725,
+  lacksPerson: -0.43813,
+  length: -0.20109,
+  rollCall: 1.0332,
 };
 
 /** Where `data/` has no questions to learn from: most of what was asked must stand in the report. */
@@ -141,8 +106,7 @@ export function answerOdds(index: ReportIndex, query: Query, signs: Signs): numb
   const settled = settledOdds(index, query);
   if (settled !== undefined) return settled;
   if (index.gapOdds === undefined) return signs.covered - LEAST_COVERED;
-  const weights = COEFFICIENTS[scriptOf(query.text)];
-  return SIGNS.reduce((sum, sign) => sum + weights[sign] * signs[sign], weights.constant);
+  return SIGNS.reduce((sum, sign) => sum + COEFFICIENTS[sign] * signs[sign], COEFFICIENTS.constant);
 }
 
 /** From this many informative words on, a sentence that has them all is no chance. */

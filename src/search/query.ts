@@ -39,7 +39,7 @@ const KIND = 0.8;
 const TENSE = 1.2;
 const TENSES: ReadonlySet<string> = new Set(['?past', '?future']);
 /** How much two neighbouring words count, beside each of them. */
-const PAIR = 1;
+const PAIR = 0.6;
 
 /** Longer questions are cut: what matters stands in the first words, and time must stay bounded. */
 const QUESTION_MAX = 2000;

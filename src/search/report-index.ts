@@ -93,7 +93,7 @@ export interface ReportIndex {
 const TEXT_BM25 = { k: 2, b: 0.75, d: 0.5 };
 const SENTENCE_BM25 = { k: 1.2, b: 0.5, d: 0.5 };
 /** An answer's field is long and made of many questions: a word that one of them has counts nearly as much as many. */
-const ANSWER_BM25 = { k: 1.2, b: 0.3, d: 0 };
+const ANSWER_BM25 = { k: 0.4, b: 0.6, d: 0 };
 /** What a word of the thesaurus weighs beside a word of the report. */
 const LAY = 0.3;
 /** What a passage's own words weigh in the language model beside one anticipated question. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { percentile } from '../bench/timing.js';
 import { areaUnderCurve, fitLogistic, oddsOf, type Sample, thresholdAt } from '../eval/logistic-regression.js';
-import { CUTS, chooseConstant, crossFit, fitRefusal, type ScriptSample, type SignedSet } from '../eval/refusal-fit.js';
+import { CUTS, chooseConstant, crossFit, fitRefusal, type SignedSet } from '../eval/refusal-fit.js';
 
 /** Twenty samples a class; the first sign tells them apart but for one in ten, the second is the same for all. */
 const samples: readonly Sample[] = [true, false].flatMap((isPositive) =>
@@ -86,24 +86,13 @@ describe('thresholdAt', () => {
 });
 
 describe('the fit of the refusal', () => {
-  const inScript = (script: ScriptSample['script']): readonly ScriptSample[] =>
-    samples.map(({ signs, isPositive }) => ({ signs: [...signs, ...new Array(8).fill(0)], isPositive, script }));
-  const signed = inScript('latin');
+  const signed = samples.map(({ signs, isPositive }) => ({ signs: [...signs, ...new Array(8).fill(0)], isPositive }));
   const reversed = signed.map((sample) => ({ ...sample, isPositive: !sample.isPositive }));
   const set = (name: string, own = signed): SignedSet => ({ name, samples: own, settled: [] });
-  const models = fitRefusal([...signed, ...inScript('han')]);
-
-  it('learns each script by itself', () => {
-    const { latin, han } = fitRefusal([
-      ...signed,
-      ...inScript('han').map((s) => ({ ...s, isPositive: !s.isPositive })),
-    ]);
-    assert.deepEqual(latin, models.latin);
-    assert.ok((latin.weights[0] ?? 0) > 0 && (han.weights[0] ?? 0) < 0);
-  });
+  const model = fitRefusal(signed);
 
   it('measures each set by a constant that was chosen on the others', () => {
-    const folds = crossFit(models, [set('one'), set('two')]);
+    const folds = crossFit(model, [set('one'), set('two')]);
     assert.deepEqual(
       folds.map(({ heldOut }) => heldOut),
       ['one', 'two'],
@@ -114,7 +103,7 @@ describe('the fit of the refusal', () => {
       // The sets are alike, so what was chosen carries over.
       assert.ok(atCuts.every(({ cut, wrongly }) => wrongly <= cut));
     }
-    const [, , other] = crossFit(models, [set('one'), set('two'), set('reversed', reversed)]);
+    const [, , other] = crossFit(model, [set('one'), set('two'), set('reversed', reversed)]);
     assert.ok((other?.auc ?? 1) < 0.2);
   });
 
@@ -130,24 +119,22 @@ describe('the fit of the refusal', () => {
     const [alike, few] = [
       [set('one'), shift(set('low'))],
       [many, shift(set('low'))],
-    ].map((sets) => chooseConstant(models, sets, 0.4));
-    assert.deepEqual(few?.models, alike?.models);
+    ].map((sets) => chooseConstant(model, sets, 0.4));
+    assert.deepEqual(few?.constant, alike?.constant);
   });
 
   it('moves the constants so that odds above 0 answer all but the share allowed', () => {
-    const chosen = chooseConstant(models, [set('one')], 0.1);
-    const odds = signed.filter(({ isPositive }) => isPositive).map(({ signs }) => oddsOf(chosen.models.latin, signs));
+    const chosen = chooseConstant(model, [set('one')], 0.1);
+    const odds = signed.filter(({ isPositive }) => isPositive).map(({ signs }) => oddsOf(chosen, signs));
     assert.equal(odds.filter((value) => value <= 0).length, Math.round(chosen.wrongly * odds.length));
     assert.ok(chosen.wrongly <= 0.1);
-    const moved = (script: ScriptSample['script']): number => chosen.models[script].constant - models[script].constant;
-    assert.ok(Math.abs(moved('latin') - moved('han')) < 1e-9);
   });
 
   it('counts what is refused or answered whatever the signs', () => {
     const settled = Array.from({ length: 20 }, () => ({ odds: Number.NEGATIVE_INFINITY, isPositive: false }));
-    const alone = chooseConstant(models, [set('one')], 0);
-    const chosen = chooseConstant(models, [{ ...set('one'), settled }], 0);
-    assert.deepEqual(chosen.models, alone.models);
+    const alone = chooseConstant(model, [set('one')], 0);
+    const chosen = chooseConstant(model, [{ ...set('one'), settled }], 0);
+    assert.deepEqual(chosen.constant, alone.constant);
     assert.equal(chosen.rightly, (alone.rightly + 1) / 2);
   });
 });
