@@ -16,6 +16,8 @@ export const TUNING_FILES: readonly string[] = [
   'outsiders',
   'near-misses',
   'plain',
+  'channel',
+  'visitors',
 ].map(fileOf);
 /**
  * Answered and unanswered questions in the same words: a set for the fit of the refusal. Each has one gold answer, though
@@ -23,7 +25,7 @@ export const TUNING_FILES: readonly string[] = [
  */
 export const CONTRAST_FILE = fileOf('contrast');
 /** The set that nobody tunes on; its questions are never shown. */
-export const HELD_OUT_FILE = fileOf('channel');
+export const HELD_OUT_FILE = fileOf('newcomers');
 
 /**
  * Reads question files.

@@ -27,7 +27,7 @@ export interface Signs {
   readonly whole: number;
   /** share that nothing in the report or in `data/` leads to */
   readonly missing: number;
-  /** how much the question sounds like one that the report does not answer, -1 to 1 */
+  /** log-odds that the question sounds like one that the report does not answer */
   readonly gap: number;
   /** mean log-odds of the words that the best answer does not have, those above 0 alone */
   readonly gapWords: number;
@@ -76,26 +76,26 @@ export const SIGNS = [
  * answerable question in fifty of the tuning sets is refused, each set counting the same.
  */
 export const COEFFICIENTS: Readonly<Record<keyof Signs, number>> & { readonly constant: number } = {
-  constant: -4.0579,
-  answeredNext: -0.69272,
-  answeredNear: 1.7062,
-  unansweredNext: -2.466,
-  unansweredNear: -0.28764,
-  covered: 2.936,
-  own: -0.42403,
-  sentence: -0.19662,
-  whole: 0.99258,
-  missing: -1.8609,
-  gap: -3.6931,
-  gapWords: -1.1997,
-  answer: 0.55925,
-  asksDate: 0.059549,
-  lacksDate: -1.6789,
-  asksNumber: 0.42854,
-  lacksNumber: -1.7725,
-  lacksPerson: -0.43813,
-  length: -0.20109,
-  rollCall: 1.0332,
+  constant: -3.5669,
+  answeredNext: -0.44351,
+  answeredNear: 1.4144,
+  unansweredNext: -2.4207,
+  unansweredNear: -0.42523,
+  covered: 2.8192,
+  own: -0.40592,
+  sentence: -0.11624,
+  whole: 0.9048,
+  missing: -2.0525,
+  gap: -0.80559,
+  gapWords: -1.0158,
+  answer: 0.50068,
+  asksDate: 0.28577,
+  lacksDate: -1.9379,
+  asksNumber: 0.35203,
+  lacksNumber: -1.7046,
+  lacksPerson: -0.51464,
+  length: -0.27421,
+  rollCall: 1.0829,
 };
 
 /** Where `data/` has no questions to learn from: most of what was asked must stand in the report. */
@@ -156,7 +156,7 @@ export function readSigns(index: ReportIndex, query: Query, ranking: Ranking, pa
     sentence,
     whole: Number(sentence > ALL && query.words.length >= ENOUGH_WORDS),
     missing: words.missing,
-    gap: Math.tanh((index.gapOdds?.ofQuestion(query.parts) ?? 0) / SURE),
+    gap: index.gapOdds?.ofQuestion(query.parts) ?? 0,
     gapWords: words.gapWords,
     answer: answer.score / (words.weight + 2),
     asksDate: Number(asked === 'date'),
@@ -168,9 +168,6 @@ export function readSigns(index: ReportIndex, query: Query, ranking: Ranking, pa
     rollCall: Number(lack === undefined && isPlainRollCall(index, query)),
   };
 }
-
-/** Log-odds of a question far above which, or below, it sounds no surer. */
-const SURE = 3;
 
 /** Log-odds from which on a word sounds unanswered whatever it is asked about: “budget”, “mayor”. */
 const UNANSWERED = 1.5;

@@ -52,6 +52,9 @@ const NO_WORDS =
 const APOLOGIES =
   /\b(?:sorry (?:for|about)|excuse|pardon) my (?:\w+ )?english\b|\bmy english (?:is )?(?:(?:so|very|not) )*(?:good|bad|poor|weak|well)\b/giu;
 
+/** How many lead up to a question in Chinese: “I am an official from elsewhere and would like to ask”. */
+const LEAD_UP = /^.{0,30}?(?:想问一下|想问问|想请教一下|想了解一下|问一下|请问一下|想问|请问)[，,：:\s]*(?=.)/u;
+
 /** Reads a question: repairs its spelling, drops what carries nothing, translates Chinese words. */
 export function parseQuestion(
   question: string,
@@ -60,7 +63,11 @@ export function parseQuestion(
   areBound: AreBound,
 ): Query {
   const blank = (found: string): string => ' '.repeat(found.length);
-  const typedText = question.slice(0, QUESTION_MAX).replace(NO_WORDS, blank).replace(APOLOGIES, blank);
+  const typedText = question
+    .slice(0, QUESTION_MAX)
+    .replace(NO_WORDS, blank)
+    .replace(APOLOGIES, blank)
+    .replace(LEAD_UP, blank);
   const simplified = toSimplified(typedText);
   const repaired = repairWords(simplified, speller);
   const text = replaceWords(simplified, repaired);
