@@ -9,17 +9,17 @@ import type { ReportIndex } from './report-index.js';
  */
 export const WEIGHTS = {
   /** its best sentence */
-  sentence: 0.036314,
+  sentence: 0.033811,
   /** as a whole */
   paragraph: 0,
   /** its title and names */
   heading: 0,
   /** its best anticipated answer: the answer's words, questions and everyday words together */
-  words: 0.38728,
-  languageModel: 0.12821,
-  classifier: 0.49776,
+  words: 0.38884,
+  languageModel: 0.12389,
+  classifier: 0.51037,
   /** it is the own paragraph of a city or project, where the question asks which one */
-  topic: 0.70677,
+  topic: 0.68916,
 } as const;
 /** What is sure whatever else the evidence says, in the same unit. */
 const SURE = {
