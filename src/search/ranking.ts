@@ -98,6 +98,7 @@ export function gatherEvidence(
 ): Omit<Ranking, 'paragraphs'> & { readonly evidence: Evidence } {
   const { terms, singles, parts } = query;
   const count = index.report.paragraphs.length;
+  const isPlain = index.answers.length === 0;
   const sentences = index.sentenceIndex.score(terms);
   const similar = compareQuestions(index, singles);
   const words = index.answerIndex.score(terms);
@@ -106,8 +107,9 @@ export function gatherEvidence(
   return {
     evidence: {
       sentence: best(sentences, count, (at) => index.sentences[at]?.paragraph.number ?? 1),
-      paragraph: index.paragraphIndex.score(terms),
-      heading: index.headingIndex.score(terms),
+      // Where questions are anticipated, these two have no weight, and are not looked for.
+      paragraph: isPlain ? index.paragraphIndex.score(terms) : undefined,
+      heading: isPlain ? index.headingIndex.score(terms) : undefined,
       words: best(words, count, (at) => index.answers[at]?.paragraph ?? 1),
       languageModel: index.languageModel?.score(singles),
       classifier: index.classifier?.score(parts),
@@ -163,14 +165,22 @@ function compareQuestions(index: ReportIndex, terms: Query['terms']): SimilarQue
   return { top, answered, unanswered };
 }
 
-function scoreAnswers(index: ReportIndex, terms: Query['terms'], words: Float64Array, top: Float64Array): Float64Array {
-  return words.map((score, at) => {
+function scoreAnswers(
+  index: ReportIndex,
+  terms: Query['terms'],
+  words: Float64Array,
+  top: Float64Array,
+): Float64Array {
+  const asksList = terms.has('?list');
+  const scores = new Float64Array(words.length);
+  for (let at = 0; at < scores.length; at++) {
     const first = COUNTED * at;
     const further = (top[first + 1] ?? 0) + (top[first + 2] ?? 0);
     const questions = (top[first] ?? 0) + ANSWER.furtherQuestions * further;
-    const list = terms.has('?list') && index.isList[at] === true ? ANSWER.list : 0;
-    return ANSWER.words * score + ANSWER.question * questions + list;
-  });
+    const list = asksList && index.isList[at] === true ? ANSWER.list : 0;
+    scores[at] = ANSWER.words * (words[at] ?? 0) + ANSWER.question * questions + list;
+  }
+  return scores;
 }
 
 /** The best score in each paragraph. */
