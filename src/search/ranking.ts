@@ -9,17 +9,17 @@ import type { ReportIndex } from './report-index.js';
  */
 export const WEIGHTS = {
   /** its best sentence */
-  sentence: 0.033811,
+  sentence: 0.035509,
   /** as a whole */
   paragraph: 0,
   /** its title and names */
   heading: 0,
   /** its best anticipated answer: the answer's words, questions and everyday words together */
-  words: 0.38884,
-  languageModel: 0.12389,
-  classifier: 0.51037,
+  words: 0.38723,
+  languageModel: 0.11988,
+  classifier: 0.51492,
   /** it is the own paragraph of a city or project, where the question asks which one */
-  topic: 0.68916,
+  topic: 0.73244,
 } as const;
 /** What is sure whatever else the evidence says, in the same unit. */
 const SURE = {
@@ -165,12 +165,7 @@ function compareQuestions(index: ReportIndex, terms: Query['terms']): SimilarQue
   return { top, answered, unanswered };
 }
 
-function scoreAnswers(
-  index: ReportIndex,
-  terms: Query['terms'],
-  words: Float64Array,
-  top: Float64Array,
-): Float64Array {
+function scoreAnswers(index: ReportIndex, terms: Query['terms'], words: Float64Array, top: Float64Array): Float64Array {
   const asksList = terms.has('?list');
   const scores = new Float64Array(words.length);
   for (let at = 0; at < scores.length; at++) {

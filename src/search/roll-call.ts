@@ -24,9 +24,12 @@ export function createRollCall(report: Report): FindRollCall {
     return [{ count: String(topics.length), noun: termOf(first.kind), rollCall }];
   });
   return ({ terms, words }) => {
-    if (!terms.has('?list') && !terms.has('?sum')) return undefined;
-    // “List all projects” means all there are, without their number.
-    return families.find(({ count, noun }) => terms.has(noun) && (terms.has(count) || words.length === 1))?.rollCall;
+    const asksAll = terms.has('?list') || terms.has('?sum');
+    // “List all projects” means all there are, without their number; “ten projects” alone means which they are.
+    const isBare = words.length === 2 && ![...terms.keys()].some((term) => term.startsWith('?'));
+    return families.find(({ count, noun }) => {
+      return terms.has(noun) && (terms.has(count) ? asksAll || isBare : asksAll && words.length === 1);
+    })?.rollCall;
   };
 }
 

@@ -17,6 +17,8 @@ describe('a question about all cities or projects', () => {
     ['give me a rundown of the ten major projects', 'improvement of people’s livelihood, security and stability'],
     ['list all projects', 'improvement of people’s livelihood, security and stability'],
     ['六城分别要建成什么样', 'emerging consumption city and cultural and creative city'],
+    ['the six citys', 'international automobile city, modern agricultural city'],
+    ['ten projects', 'political guidance, sci-tech innovation'],
     ['十大工程分别是什么', 'improvement of people’s livelihood, security and stability'],
   ] as const) {
     it(`“${question}” is answered by the place that names them all`, () => {
