@@ -76,26 +76,26 @@ export const SIGNS = [
  * three answerable questions in two hundred of the tuning sets are refused, each set counting the same.
  */
 export const COEFFICIENTS: Readonly<Record<keyof Signs, number>> & { readonly constant: number } = {
-  constant: -3.3533,
-  answeredNext: -0.6384,
-  answeredNear: 1.6865,
-  unansweredNext: -2.5406,
-  unansweredNear: -0.24934,
-  covered: 2.9624,
-  own: -0.36522,
-  sentence: -0.12103,
-  whole: 0.93892,
-  missing: -1.9716,
-  gap: -0.80458,
-  gapWords: -0.93262,
-  answer: 0.43782,
-  asksDate: 0.067519,
-  lacksDate: -1.746,
-  asksNumber: 0.28865,
-  lacksNumber: -1.7066,
-  lacksPerson: -0.4355,
-  length: -0.31189,
-  rollCall: 1.1831,
+  constant: -3.454,
+  answeredNext: -0.68689,
+  answeredNear: 1.5859,
+  unansweredNext: -2.39,
+  unansweredNear: -0.41033,
+  covered: 2.7754,
+  own: -0.3513,
+  sentence: -0.11783,
+  whole: 0.96707,
+  missing: -2.0178,
+  gap: -0.81197,
+  gapWords: -0.93917,
+  answer: 0.55979,
+  asksDate: 0.19678,
+  lacksDate: -1.7435,
+  asksNumber: 0.30284,
+  lacksNumber: -1.6309,
+  lacksPerson: -0.46871,
+  length: -0.25531,
+  rollCall: 1.0857,
 };
 
 /** Where `data/` has no questions to learn from: most of what was asked must stand in the report. */
@@ -116,14 +116,15 @@ const ALL = 0.999;
 
 /**
  * The odds of a question that is settled whatever the signs add up to: what was typed is a phrase of the report, with
- * nothing more asked of it, or a question that `data/` has; or it asks for all cities or projects and nothing else; or for
+ * nothing more asked of it, or a question that `data/` has; or it asks for all cities or projects, or compares some; or for
  * what the report names without listing it.
  */
 export function settledOdds(index: ReportIndex, query: Query): number | undefined {
   if (index.hasPhrase(query.parts.words)) return Number.POSITIVE_INFINITY;
   if (index.asksUnlisted(query.text)) return Number.NEGATIVE_INFINITY;
   const isAnswered =
-    index.isAnswered(query.parts) ?? (index.isLookUp(query) || isRollCallAlone(index, query) || undefined);
+    index.isAnswered(query.parts) ??
+    (index.isLookUp(query) || isRollCallAlone(index, query) || isPlainComparison(index, query) || undefined);
   if (isAnswered === undefined) return undefined;
   return isAnswered ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
 }
@@ -137,6 +138,11 @@ function isRollCallAlone(index: ReportIndex, query: Query): boolean {
   return query.words.every(({ typed, terms }) => {
     return terms.every((term) => own.has(term) || isCount(term)) || kindsOf(typed).length > 0;
   });
+}
+
+/** Whether cities or projects are compared in what the report may say of them. */
+function isPlainComparison(index: ReportIndex, query: Query): boolean {
+  return index.findComparison(query) !== undefined && !asksFurther(query.parts) && soundsAnswered(index, query);
 }
 
 /** Reads the signs for the paragraph that ranks first. */
@@ -174,7 +180,11 @@ const UNANSWERED = 1.5;
 
 function isPlainRollCall(index: ReportIndex, query: Query): boolean {
   if (index.findRollCall(query) === undefined && !index.findTopicQuestion(query)?.isNumbered) return false;
-  return query.words.every(({ terms }) => terms.every((term) => (index.gapOdds?.ofTerm(term) ?? 0) < UNANSWERED));
+  return soundsAnswered(index, query);
+}
+
+function soundsAnswered(index: ReportIndex, { words }: Query): boolean {
+  return words.every(({ terms }) => terms.every((term) => (index.gapOdds?.ofTerm(term) ?? 0) < UNANSWERED));
 }
 
 /** Added to a likeness before its logarithm is taken: below this, one is as good as none. */

@@ -9,17 +9,17 @@ import type { ReportIndex } from './report-index.js';
  */
 export const WEIGHTS = {
   /** its best sentence */
-  sentence: 0.035509,
+  sentence: 0.035481,
   /** as a whole */
   paragraph: 0,
   /** its title and names */
   heading: 0,
   /** its best anticipated answer: the answer's words, questions and everyday words together */
-  words: 0.38723,
-  languageModel: 0.11988,
-  classifier: 0.51492,
+  words: 0.38716,
+  languageModel: 0.1198,
+  classifier: 0.51504,
   /** it is the own paragraph of a city or project, where the question asks which one */
-  topic: 0.73244,
+  topic: 0.73251,
 } as const;
 /** What is sure whatever else the evidence says, in the same unit. */
 const SURE = {
@@ -29,6 +29,8 @@ const SURE = {
   ofAll: 5,
   /** it is the own paragraph of the city or project that a question tells by its number */
   numbered: 5,
+  /** it is the own paragraph of one that the question compares with another */
+  compared: 5,
 } as const;
 export type EvidenceName = keyof typeof WEIGHTS;
 export const EVIDENCE = Object.keys(WEIGHTS) as readonly EvidenceName[];
@@ -122,13 +124,14 @@ export function gatherEvidence(
   };
 }
 
-/** Where all cities or projects are asked for, the place that lists them comes first, then each one's own. */
+/** Cities and projects that are asked for by name or number, or all of them: the place that lists them, then their own. */
 function addSure(index: ReportIndex, query: Query): Float64Array {
   const rollCall = index.findRollCall(query);
   const asked = index.findTopicQuestion(query);
   const marks = mark(rollCall?.own ?? [], index.report.paragraphs.length, SURE.ofAll);
   if (rollCall?.list !== undefined) marks[rollCall.list.paragraph.number - 1] = SURE.list;
   if (asked?.isNumbered) for (const { number } of asked.paragraphs) marks[number - 1] = SURE.numbered;
+  for (const { number } of index.findComparison(query) ?? []) marks[number - 1] = SURE.compared;
   return marks;
 }
 

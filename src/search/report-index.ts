@@ -16,6 +16,7 @@ import { createRollCall, type FindRollCall } from './roll-call.js';
 import { createTermIndex, type TermIndex } from './term-index.js';
 import { distinctTerms, type QuestionParts, questionParts, type Term, termList, termsOf, withPairs } from './terms.js';
 import { createLayWords, type LayWords } from './thesaurus.js';
+import { createFindComparison, type FindComparison } from './topic-comparison.js';
 import { createFindTopicQuestion, type FindTopicQuestion } from './topic-question.js';
 import { type AsksUnlisted, createAsksUnlisted } from './unlisted-members.js';
 
@@ -78,6 +79,7 @@ export interface ReportIndex {
   hasPhrase(words: readonly string[]): boolean;
   readonly findRollCall: FindRollCall;
   readonly findTopicQuestion: FindTopicQuestion;
+  readonly findComparison: FindComparison;
   readonly asksUnlisted: AsksUnlisted;
   readonly isAnswered: IsAnswered;
   readonly isLookUp: IsLookUp;
@@ -197,6 +199,7 @@ export function buildReportIndex(report: Report, without: ReadonlySet<Part> = ne
     },
     findRollCall: createRollCall(report),
     findTopicQuestion: createFindTopicQuestion(report),
+    findComparison: createFindComparison(report),
     asksUnlisted: createAsksUnlisted(report),
     isAnswered: createIsAnswered(known, unanswered),
     isLookUp: createIsLookUp(report),
