@@ -33,19 +33,16 @@ const LEAST = 2;
  * @see Duchi, Hazan and Singer, “Adaptive Subgradient Methods for Online Learning and Stochastic Optimization”, JMLR 2011
  */
 export function createParagraphClassifier(known: readonly Labelled[], paragraphs: number): ParagraphClassifier {
-  const places = placeFeatures(known);
-  const placesOf = (question: QuestionParts): Int32Array => {
-    const own: number[] = [];
-    for (const feature of featuresOf(question)) {
-      const place = places.get(feature);
-      if (place !== undefined) own.push(place);
-    }
-    return Int32Array.from(own);
-  };
-  const weights = learn(known, placesOf, places.size, paragraphs);
+  const features = known.map(({ question }) => featuresOf(question));
+  const places = placeFeatures(features);
+  const examples = known.map(({ paragraph }, at) => ({
+    places: placesOf(features[at] ?? new Set(), places),
+    paragraph,
+  }));
+  const weights = learn(examples, places.size, paragraphs);
   return {
     score(question) {
-      const scores = toLogShares(sumWeights(weights, placesOf(question), paragraphs));
+      const scores = toLogShares(sumWeights(weights, placesOf(featuresOf(question), places), paragraphs));
       return scores.map((logShare) => logShare + Math.log(paragraphs));
     },
   };
@@ -72,24 +69,34 @@ function featuresOf({ words, terms, kinds }: QuestionParts): ReadonlySet<string>
 /** Letters that words of one kin have in common. */
 const BEGINNING = 4;
 
-function placeFeatures(known: readonly Labelled[]): ReadonlyMap<string, number> {
+function placeFeatures(questions: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { question } of known) {
-    for (const feature of featuresOf(question)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  for (const features of questions) {
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
   const places = new Map<string, number>();
   for (const [feature, count] of counts) if (count >= LEAST) places.set(feature, places.size);
   return places;
 }
 
+/** Where the weights of those features stand that have any. */
+function placesOf(features: ReadonlySet<string>, places: ReadonlyMap<string, number>): Int32Array {
+  const own: number[] = [];
+  for (const feature of features) {
+    const place = places.get(feature);
+    if (place !== undefined) own.push(place);
+  }
+  return Int32Array.from(own);
+}
+
+/** The places of a question's features, and the paragraph that answers it. */
+interface Example {
+  readonly places: Int32Array;
+  readonly paragraph: number;
+}
+
 /** The weights of each feature for every paragraph, side by side. */
-function learn(
-  known: readonly Labelled[],
-  placesOf: (question: QuestionParts) => Int32Array,
-  features: number,
-  paragraphs: number,
-): Float32Array {
-  const examples = known.map(({ question, paragraph }) => ({ places: placesOf(question), paragraph }));
+function learn(examples: readonly Example[], features: number, paragraphs: number): Float32Array {
   const weights = new Float32Array(features * paragraphs);
   const moved = new Float64Array(features).fill(MOVED);
   for (const at of spread(examples.length, ROUNDS)) {
