@@ -88,10 +88,11 @@ function answerFrom(index: ReportIndex, query: Query, { ranking, ranked, signs }
   const within = scoreWithinParagraphs(index, ranking, query);
   const [best] = ranked;
   const least = (best?.score ?? 0) * (index.answers.length > 0 ? CLOSE.likelihood : CLOSE.score);
+  const compared = index.findComparison(query) ?? [];
   const hits = ranked.flatMap(({ paragraph, score }, at): Hit[] => {
     // The best passage has to answer; the others are there to read on, and a button has to hold where they stand.
     const choice = chooseExcerpt(index, within, query, paragraph, at === 0 ? PIECES_MAX : 1);
-    return choice === undefined ? [] : [{ ...choice, score, isClose: score >= least }];
+    return choice === undefined ? [] : [{ ...choice, score, isClose: score >= least || compared.includes(paragraph) }];
   });
   const isAnswered = signs !== undefined && hits.length > 0 && answerOdds(index, query, signs) > 0;
   if (best === undefined || signs === undefined || isAnswered) {

@@ -30,7 +30,7 @@ const SURE = {
   /** it is the own paragraph of the city or project that a question tells by its number */
   numbered: 5,
   /** it is the own paragraph of one that the question compares with another */
-  compared: 5,
+  compared: 8,
 } as const;
 export type EvidenceName = keyof typeof WEIGHTS;
 export const EVIDENCE = Object.keys(WEIGHTS) as readonly EvidenceName[];

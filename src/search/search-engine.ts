@@ -12,7 +12,7 @@ export interface Hit {
    * all of them together. Without, unbounded, and comparable within one answer alone.
    */
   readonly score: number;
-  /** It may answer as well as the best, which is close to itself. */
+  /** It may answer as well as the best, which is close to itself, or is compared with it. */
   readonly isClose: boolean;
 }
 

@@ -11,6 +11,7 @@ const search = createSearchEngine(report);
 describe('a question that compares cities or projects', () => {
   for (const [question, expected] of [
     ['auto city versus farm city', [13, 14]],
+    ['compare the auto city with the farm city', [13, 14]],
     ['what is the difference between the reform project and the upgrading project', [23, 24]],
     ['how does the consumption city differ from the cultural city', [17, 18]],
     ['科技创新城和文化创意城有什么不同', [16, 18]],
