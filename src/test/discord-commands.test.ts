@@ -50,7 +50,7 @@ function buttonsOf({ data }: Sent): readonly { label: string; customId: string }
     .map(({ label, custom_id: customId }) => ({ label: String(label), customId: String(customId) }));
 }
 
-describe('commands in Discord', { timeout: 60_000 }, () => {
+describe('commands in Discord', { timeout: 180_000 }, () => {
   let discord: StandIn;
   let bot: RunningBot;
   before(async () => {

@@ -21,7 +21,7 @@ import type { InteractionOptions } from './discord-stand-in/payloads.js';
 import { type StandIn, startStandIn } from './discord-stand-in/stand-in.js';
 import { type RunningBot, startBot } from './discord-stand-in/start-bot.js';
 
-describe('controls in Discord', { timeout: 60_000 }, () => {
+describe('controls in Discord', { timeout: 180_000 }, () => {
   let discord: StandIn;
   let bot: RunningBot;
   before(async () => {

@@ -24,7 +24,7 @@ function labelsOf(message: unknown): readonly string[] {
     });
 }
 
-describe('askers who read Chinese', { timeout: 60_000 }, () => {
+describe('askers who read Chinese', { timeout: 180_000 }, () => {
   let discord: StandIn;
   let bot: RunningBot;
   before(async () => {
@@ -108,7 +108,7 @@ describe('askers who read Chinese', { timeout: 60_000 }, () => {
   }
 });
 
-describe('what was typed', { timeout: 60_000 }, () => {
+describe('what was typed', { timeout: 180_000 }, () => {
   let discord: StandIn;
   let bot: RunningBot;
   before(async () => {

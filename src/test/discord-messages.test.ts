@@ -19,7 +19,7 @@ import { type RunningBot, startBot } from './discord-stand-in/start-bot.js';
 const QUESTION = 'How many people should the city have?';
 const mention = (text: string): MessageOptions => ({ content: `<@${BOT.id}> ${text}`, pings: [BOT] });
 
-describe('questions in messages', { timeout: 60_000 }, () => {
+describe('questions in messages', { timeout: 180_000 }, () => {
   let discord: StandIn;
   let bot: RunningBot;
   before(async () => {

@@ -27,7 +27,7 @@ const menusOf = (sent: Sent): readonly { customId: string; values: readonly stri
 // An administrator may do everything.
 const EVERYTHING_ELSE = 2147483647n & ~PermissionFlagsBits.AttachFiles & ~PermissionFlagsBits.Administrator;
 
-describe('the map of the report in Discord', { timeout: 60_000 }, () => {
+describe('the map of the report in Discord', { timeout: 180_000 }, () => {
   let discord: StandIn;
   let bot: RunningBot;
   before(async () => {

@@ -36,7 +36,7 @@ async function end(child: ChildProcess): Promise<Ended> {
   return { code, stdout, stderr };
 }
 
-describe('the program with a token', { timeout: 60_000 }, () => {
+describe('the program with a token', { timeout: 180_000 }, () => {
   let discord: StandIn;
   before(async () => {
     discord = await startStandIn();

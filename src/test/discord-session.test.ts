@@ -11,7 +11,7 @@ import { type BotOptions, startBot } from './discord-stand-in/start-bot.js';
 
 const WRONG_TOKEN = 'MTEwMDAwMDAwMDAwMDAwMDAwMQ.Gabcde.another';
 
-describe('a session in Discord', { timeout: 60_000 }, () => {
+describe('a session in Discord', { timeout: 180_000 }, () => {
   let discord: StandIn;
   before(async () => {
     discord = await startStandIn();

@@ -27,7 +27,7 @@ import { type RunningBot, startBot } from './discord-stand-in/start-bot.js';
 
 const { SendMessages, SendMessagesInThreads, UseExternalApps, ViewChannel } = PermissionFlagsBits;
 
-describe('sharing and removing in Discord', { timeout: 60_000 }, () => {
+describe('sharing and removing in Discord', { timeout: 180_000 }, () => {
   let discord: StandIn;
   let bot: RunningBot;
   before(async () => {

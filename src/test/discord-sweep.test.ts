@@ -27,7 +27,7 @@ const NOTHING: Input = { what: 'nothing', text: '', isForeign: false };
 
 // The stand-in holds every request against Discord's rules as it comes: lengths after escaping, unique ids, no pings.
 // What is asserted here is the rest.
-describe('every command, option and control, whatever is typed', { timeout: 120_000 }, () => {
+describe('every command, option and control, whatever is typed', { timeout: 240_000 }, () => {
   let discord: StandIn;
   let bot: RunningBot;
   /** By the id of each control: any answer that it stands under. */

@@ -16,7 +16,7 @@ function isPrivate({ data }: Sent): boolean {
   return (Number(asRecord(data)['flags'] ?? 0) & MessageFlags.Ephemeral) !== 0;
 }
 
-describe('checking quotations in Discord', { timeout: 60_000 }, () => {
+describe('checking quotations in Discord', { timeout: 180_000 }, () => {
   let discord: StandIn;
   let bot: RunningBot;
   before(async () => {
