@@ -10,7 +10,7 @@ export interface Outcome {
 }
 
 /** Longest that a program may take; it is stopped then, and the test fails on its exit code. */
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 300_000;
 
 export interface RunOptions {
   readonly args?: readonly string[];
