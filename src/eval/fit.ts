@@ -10,7 +10,7 @@ import { writeAll } from '../terminal/write-all.js';
 import type { Choice } from './choice-model.js';
 import { leaveOut } from './left-out.js';
 import type { Model, Sample } from './logistic-regression.js';
-import { CONTRAST_FILE, loadQuestionSets, TUNING_FILES } from './question-files.js';
+import { loadQuestionSets, TUNING_FILES } from './question-files.js';
 import { fitRanking, readChoice, shareFound, USED } from './ranking-fit.js';
 import {
   CUTS,
@@ -29,11 +29,11 @@ const usage = `Fits what evidence weighs and when to refuse, on the questions of
 
   npm run fit -- [--cut SHARE]
 
-  --cut SHARE  share of the answerable questions that may be refused, 0 to 0.5; 0.015 when left out
+  --cut SHARE  share of the answerable questions that may be refused, 0 to 0.5; 0.01 when left out
   --help       this text
 `;
 
-const DEFAULT_CUT = 0.015;
+const DEFAULT_CUT = 0.01;
 
 runProgram(async () => {
   const cut = readCut(process.argv.slice(2));
@@ -62,7 +62,7 @@ function runFit(cut: number): string {
   const report = loadReport(loadConfig().dataDir);
   const { choices, samples } = readLists(report);
   const reader = createQuestionReader(report);
-  const sets = loadQuestionSets([...TUNING_FILES, CONTRAST_FILE], report).map((set) => signSet(set, reader));
+  const sets = loadQuestionSets(TUNING_FILES, report).map((set) => signSet(set, reader));
   return `${showRanking(choices)}\n${showRefusal(fitRefusal(samples), sets, cut)}`;
 }
 

@@ -15,15 +15,9 @@ export const TUNING_FILES: readonly string[] = [
   'residents',
   'outsiders',
   'near-misses',
-  'plain',
   'channel',
   'visitors',
 ].map(fileOf);
-/**
- * Answered and unanswered questions in the same words: a set that helps to choose how strict refusals are. Each has one
- * gold answer, though another is often as good, so how many find it says little.
- */
-export const CONTRAST_FILE = fileOf('contrast');
 /** The set that nobody tunes on; its questions are never shown. */
 export const HELD_OUT_FILE = fileOf('newcomers');
 

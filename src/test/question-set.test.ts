@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { StartupError } from '../errors.js';
 import { findOverlap } from '../eval/overlap.js';
-import { CONTRAST_FILE, HELD_OUT_FILE, loadQuestionSets, TUNING_FILES } from '../eval/question-files.js';
+import { HELD_OUT_FILE, loadQuestionSets, TUNING_FILES } from '../eval/question-files.js';
 import { parseQuestions } from '../eval/question-set.js';
 import { PACKAGE_ROOT } from '../package-root.js';
 import { library } from './console/real-library.js';
@@ -65,9 +65,9 @@ describe('a question file', () => {
 });
 
 describe('the sets of the package', () => {
-  const sets = loadQuestionSets([...TUNING_FILES, CONTRAST_FILE, HELD_OUT_FILE], report);
+  const sets = loadQuestionSets([...TUNING_FILES, HELD_OUT_FILE], report);
 
-  const kindsOf: Readonly<Record<string, number>> = { 'near-misses': 2, plain: 3, contrast: 4 };
+  const kindsOf: Readonly<Record<string, number>> = { 'near-misses': 2 };
 
   it('have eighty questions each, of every kind but where they are for near misses', () => {
     for (const { name, questions } of sets) {
