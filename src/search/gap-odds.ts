@@ -44,12 +44,7 @@ export function createGapOdds(
   const lent = (PRIOR * answered.length) / gaps.length;
   return {
     ofQuestion(question) {
-      const known: number[] = [];
-      for (const turn of turnsOf(question)) {
-        const place = model.places.get(turn);
-        if (place !== undefined) known.push(place);
-      }
-      return oddsOf(model, known);
+      return oddsOf(model, turnsOf(question));
     },
     ofTerm(term) {
       const share = ((inGaps.get(term) ?? 0) + PRIOR) / (gaps.length + 1);
@@ -59,26 +54,34 @@ export function createGapOdds(
 }
 
 interface Model {
-  /** Where the weight of each turn stands. */
-  readonly places: ReadonlyMap<string, number>;
-  readonly weights: Float64Array;
+  /** Of the turn, or the few turns, with that place. */
+  readonly weights: Float32Array;
   readonly constant: number;
 }
 
-type Turns = (question: QuestionParts) => ReadonlySet<string>;
+/** The places of a question's turns. */
+type Turns = (question: QuestionParts) => Int32Array;
+
+/**
+ * Places for weights, a power of two. Turns are not kept, only their hashes: half a million strings would take longer to
+ * look up and ten times the room, and where two turns share a place it makes no difference (2^19 and 2^21 are as good).
+ * @see Weinberger et al., “Feature Hashing for Large Scale Multitask Learning”, ICML 2009
+ */
+const PLACES = 2 ** 20;
+
+/** FNV-1a, its high bits folded into the low ones, which are kept. */
+function placeOf(turn: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < turn.length; at++) hash = Math.imul(hash ^ turn.charCodeAt(at), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (hash ^ (hash >>> 12)) & (PLACES - 1);
+}
 
 function learn(answered: readonly QuestionParts[], gaps: readonly QuestionParts[], turnsOf: Turns): Model {
   const questions = [...answered, ...gaps];
-  const places = new Map<string, number>();
-  const turns = questions.map((question) => {
-    return Int32Array.from(turnsOf(question), (turn) => {
-      const place = places.get(turn) ?? places.size;
-      places.set(turn, place);
-      return place;
-    });
-  });
-  const weights = new Float64Array(places.size);
-  const moved = new Float64Array(places.size).fill(MOVED);
+  const turns = questions.map(turnsOf);
+  const weights = new Float32Array(PLACES);
+  const moved = new Float32Array(PLACES).fill(MOVED);
   let constant = 0;
   for (const at of spread(questions.length, ROUNDS)) {
     const own = turns[at] ?? new Int32Array();
@@ -93,11 +96,11 @@ function learn(answered: readonly QuestionParts[], gaps: readonly QuestionParts[
       weights[place] = (weights[place] ?? 0) - (RATE * step) / Math.sqrt(sum);
     }
   }
-  return { places, weights, constant };
+  return { weights, constant };
 }
 
 /** Sum of the weights over the root of their number: a long question is no surer than a short one. */
-function oddsOf({ weights, constant }: Pick<Model, 'weights' | 'constant'>, turns: ArrayLike<number>): number {
+function oddsOf({ weights, constant }: Model, turns: Int32Array): number {
   let sum = 0;
   for (let at = 0; at < turns.length; at++) sum += weights[turns[at] ?? 0] ?? 0;
   return constant + sum / Math.sqrt(Math.max(1, turns.length));
@@ -130,7 +133,8 @@ function createTurns(isInReport: (term: string) => boolean): Turns {
       turns.add(`~${last} ${shape}`).add(`~${beforeLast} ${last} ${shape}`);
       [beforeLast, last] = [last, shape];
     }
-    return turns.add(`~${last} $`).add(`~${beforeLast} ${last} $`);
+    turns.add(`~${last} $`).add(`~${beforeLast} ${last} $`);
+    return Int32Array.from(turns, placeOf);
   };
 }
 
