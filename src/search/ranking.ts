@@ -9,17 +9,17 @@ import type { ReportIndex } from './report-index.js';
  */
 export const WEIGHTS = {
   /** its best sentence */
-  sentence: 0.01535,
+  sentence: 0.010858,
   /** as a whole */
   paragraph: 0,
   /** its title and names */
   heading: 0,
   /** its best anticipated answer: the answer's words, questions and everyday words together */
-  words: 0.38892,
-  languageModel: 0.10596,
-  classifier: 0.55733,
+  words: 0.38988,
+  languageModel: 0.10296,
+  classifier: 0.56242,
   /** it is the own paragraph of a city or project, where the question asks which one */
-  topic: 0.70361,
+  topic: 0.75785,
 } as const;
 /** What is sure whatever else the evidence says, in the same unit. */
 const SURE = {
