@@ -9,17 +9,16 @@ import type { ReportIndex } from './report-index.js';
  */
 export const WEIGHTS = {
   /** its best sentence */
-  sentence: 0.010858,
+  sentence: 0.022589,
   /** as a whole */
   paragraph: 0,
   /** its title and names */
   heading: 0,
   /** its best anticipated answer: the answer's words, questions and everyday words together */
-  words: 0.38988,
-  languageModel: 0.10296,
-  classifier: 0.56242,
+  words: 0.44491,
+  classifier: 0.61562,
   /** it is the own paragraph of a city or project, where the question asks which one */
-  topic: 0.75785,
+  topic: 0.88709,
 } as const;
 /** What is sure whatever else the evidence says, in the same unit. */
 const SURE = {
@@ -113,7 +112,6 @@ export function gatherEvidence(
       paragraph: isPlain ? index.paragraphIndex.score(terms) : undefined,
       heading: isPlain ? index.headingIndex.score(terms) : undefined,
       words: best(words, count, (at) => index.answers[at]?.paragraph ?? 1),
-      languageModel: index.languageModel?.score(singles),
       classifier: index.classifier?.score(parts),
       topic: asked === undefined || asked.isNumbered ? undefined : mark(asked.paragraphs, count),
     },

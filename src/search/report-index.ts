@@ -7,7 +7,6 @@ import { isEnumeration } from './enumeration.js';
 import { foldName, tokenize } from './fold.js';
 import { createGapOdds, type GapOdds } from './gap-odds.js';
 import { createIsAnswered, type IsAnswered } from './known-question.js';
-import { createLanguageModel, type LanguageModel } from './language-model.js';
 import { createIsLookUp, type IsLookUp } from './look-up-question.js';
 import { createParagraphClassifier, type Labelled, type ParagraphClassifier } from './paragraph-classifier.js';
 import { weighQuestion } from './query.js';
@@ -28,7 +27,6 @@ export const PARTS = [
   'headings',
   'spelling',
   'glossary',
-  'language-model',
   'classifier',
   'neighbours',
 ] as const;
@@ -69,8 +67,6 @@ export interface ReportIndex {
   readonly answerOf: Int32Array;
   /** Tells questions that the report answers from those that it does not; undefined where `data/` has no such list. */
   readonly gapOdds: GapOdds | undefined;
-  /** Paragraphs with their questions and everyday words; undefined where there are none. */
-  readonly languageModel: LanguageModel | undefined;
   /** Tells the paragraphs apart by the questions that they answer; undefined where there are none, or in long reports. */
   readonly classifier: ParagraphClassifier | undefined;
   /** Terms that a paragraph has in its own words and headings. */
@@ -98,9 +94,6 @@ const SENTENCE_BM25 = { k: 1.2, b: 0.5, d: 0.5 };
 const ANSWER_BM25 = { k: 0.4, b: 0.6, d: 0 };
 /** What a word of the thesaurus weighs beside a word of the report. */
 const LAY = 0.3;
-/** What a passage's own words weigh in the language model beside one anticipated question. */
-const OWN_WORDS = 3;
-
 /** Paragraphs that a classifier can tell apart: with more of them it takes too long to learn, and too much room. */
 const CLASSES_MAX = 300;
 
@@ -183,10 +176,6 @@ export function buildReportIndex(report: Report, without: ReadonlySet<Part> = ne
       unanswered.length === 0 || known.length === 0
         ? undefined
         : createGapOdds(known, unanswered, (term) => inReport.has(term) || glossary.has(term)),
-    languageModel:
-      answers.length === 0 || without.has('language-model')
-        ? undefined
-        : createLanguageModel(countTerms(report, analyzed, lay)),
     classifier:
       answers.length === 0 || without.has('classifier') || paragraphs.length > CLASSES_MAX
         ? undefined
@@ -255,25 +244,6 @@ function headingOf({ cities, projects }: Report, paragraph: Paragraph): string {
     ...new Set(chinese.map(toSimplified)), // in either script, it is one name
   ]);
   return [title, partTitle, ...names].filter((name) => name !== undefined).join('\n');
-}
-
-/** Each paragraph's terms, weighted: its own words, its everyday words, and those of its questions. */
-function countTerms(
-  { paragraphs, lexicon }: Report,
-  analyzed: readonly AnalyzedAnswer[],
-  lay: readonly (readonly string[])[],
-): readonly ReadonlyMap<string, number>[] {
-  const counts = paragraphs.map(() => new Map<string, number>());
-  const add = (at: number, terms: readonly string[], weight: number): void => {
-    const count = counts[at];
-    for (const term of terms) count?.set(term, (count.get(term) ?? 0) + weight);
-  };
-  for (const [at, { text }] of paragraphs.entries()) {
-    add(at, termList(text), OWN_WORDS);
-    add(at, lay[at] ?? [], LAY);
-  }
-  for (const [at, { paragraph }] of lexicon.anticipations.entries()) add(paragraph - 1, analyzed[at]?.terms ?? [], 1);
-  return counts;
 }
 
 function labelQuestions(answers: readonly Anticipation[], analyzed: readonly AnalyzedAnswer[]): readonly Labelled[] {
