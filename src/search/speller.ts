@@ -1,4 +1,5 @@
 import { createNearWords } from './near-words.js';
+import { SHORTHAND } from './shorthand.js';
 import { WORD_MAX } from './slip-cost.js';
 import { STOP_WORDS } from './stop-words.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -65,6 +66,8 @@ export function createSpeller(vocabulary: Vocabulary, isEnglish: (word: string) 
 
   function findMeanings(word: string): readonly Meaning[] {
     const itself = [word];
+    const short = isOwn(word) ? undefined : SHORTHAND.get(word);
+    if (short !== undefined) return [{ words: [short], cost: 0 }];
     if (word.length < SHORTEST_REPAIRED || word.length > WORD_MAX || !/^[a-z]+$/.test(word)) {
       return [{ words: itself, cost: 0 }];
     }

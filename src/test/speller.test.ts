@@ -31,6 +31,11 @@ describe('spelling', () => {
       'head quarters of the auto mobile maker',
       'headquarters of the automobile maker',
     ],
+    [
+      'what chat shortens',
+      'wut does it say abt govt btwn now n 5 yrs',
+      'what does it say about government between now n 5 years',
+    ],
     ['a space left out after a slip', 'how mnay partsdid it have', 'how many parts did it have'],
     [
       'a word that exists, but not there',
