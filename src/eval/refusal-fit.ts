@@ -39,7 +39,7 @@ export function signSet({ name, questions }: QuestionSet, reader: QuestionReader
 export function signQuestion(reader: QuestionReader, query: Query, isPositive: boolean): Sample | Settled {
   const { signs } = reader.weigh(query, 1);
   // As the engine has it: nothing on the question is a refusal.
-  const odds = signs === undefined ? Number.NEGATIVE_INFINITY : settledOdds(reader.index, query);
+  const odds = signs === undefined ? Number.NEGATIVE_INFINITY : settledOdds(reader.index, query, signs);
   if (odds !== undefined) return { odds, isPositive };
   return { signs: SIGNS.map((sign) => signs?.[sign] ?? 0), isPositive };
 }

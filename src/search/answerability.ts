@@ -76,26 +76,26 @@ export const SIGNS = [
  * three answerable questions in four hundred of the tuning sets are refused, each set counting the same.
  */
 export const COEFFICIENTS: Readonly<Record<keyof Signs, number>> & { readonly constant: number } = {
-  constant: -3.4017,
-  answeredNext: -1.0971,
-  answeredNear: 1.6559,
-  unansweredNext: -1.3739,
-  unansweredNear: -1.8766,
-  covered: 3.2414,
-  own: -0.29185,
-  sentence: -0.34342,
-  whole: 0.92849,
-  missing: -1.3333,
-  gap: -0.8567,
-  gapWords: -1.2276,
-  answer: 0.69506,
-  asksDate: 0.072309,
-  lacksDate: -1.5578,
-  asksNumber: 0.2001,
-  lacksNumber: -1.5167,
-  lacksPerson: -0.51966,
-  length: -0.21447,
-  rollCall: 0.80628,
+  constant: -3.4008,
+  answeredNext: -1.0948,
+  answeredNear: 1.7253,
+  unansweredNext: -1.438,
+  unansweredNear: -1.8671,
+  covered: 3.2499,
+  own: -0.29438,
+  sentence: -0.34496,
+  whole: 0.92346,
+  missing: -1.4656,
+  gap: -0.85821,
+  gapWords: -1.2975,
+  answer: 0.68284,
+  asksDate: 0.084204,
+  lacksDate: -1.5695,
+  asksNumber: 0.20611,
+  lacksNumber: -1.5344,
+  lacksPerson: -0.52977,
+  length: -0.19975,
+  rollCall: 0.79531,
 };
 
 /** Where `data/` has no questions to learn from: most of what was asked must stand in the report. */
@@ -103,7 +103,7 @@ const LEAST_COVERED = 0.4;
 
 /** Log-odds that the report answers; above 0 it does. */
 export function answerOdds(index: ReportIndex, query: Query, signs: Signs): number {
-  const settled = settledOdds(index, query);
+  const settled = settledOdds(index, query, signs);
   if (settled !== undefined) return settled;
   if (index.gapOdds === undefined) return signs.covered - LEAST_COVERED;
   return SIGNS.reduce((sum, sign) => sum + COEFFICIENTS[sign] * signs[sign], COEFFICIENTS.constant);
@@ -113,19 +113,21 @@ export function answerOdds(index: ReportIndex, query: Query, signs: Signs): numb
 const ENOUGH_WORDS = 3;
 /** Shares are sums of fractions: this much is all. */
 const ALL = 0.999;
+/** Share of the question's weight that nothing leads to from which on it is about something else. */
+const LOST = 0.7;
 
 /**
  * The odds of a question that is settled whatever the signs add up to: what was typed is a phrase of the report, with
  * nothing more asked of it, or a question that `data/` has; or it asks for all cities or projects, or compares some; or for
- * what the report names without listing it.
+ * what the report names without listing it; or hardly a word of it is known, and so it is like nothing in either list.
  */
-export function settledOdds(index: ReportIndex, query: Query): number | undefined {
+export function settledOdds(index: ReportIndex, query: Query, { missing }: Signs): number | undefined {
   if (index.hasPhrase(query.parts.words)) return Number.POSITIVE_INFINITY;
   if (index.asksUnlisted(query.text)) return Number.NEGATIVE_INFINITY;
   const isAnswered =
     index.isAnswered(query.parts) ??
     (index.isLookUp(query) || isRollCallAlone(index, query) || isPlainComparison(index, query) || undefined);
-  if (isAnswered === undefined) return undefined;
+  if (isAnswered === undefined) return missing > LOST ? Number.NEGATIVE_INFINITY : undefined;
   return isAnswered ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
 }
 

@@ -73,6 +73,12 @@ describe('what the report does not say', () => {
     assert.equal(search.ask('how do i fix a segfault in my rust code').isOffTopic, true);
   });
 
+  for (const question of ['量子纠缠的薛定谔猫', 'zebra giraffe crossing']) {
+    it(`what hardly a word of is known is refused, though it is like no unanswered question either: ${question}`, () => {
+      assert.equal(search.ask(question).status, 'not_in_report');
+    });
+  }
+
   for (const question of ['', '?!', 'the of and', 'who are you', 'help', '你是谁', 'zzzz qqqq', '😀']) {
     it(`is not looked for in ${JSON.stringify(question)}`, () => {
       assert.equal(search.ask(question).status, 'not_in_report');
