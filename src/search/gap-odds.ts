@@ -63,8 +63,8 @@ interface Model {
 type Turns = (question: QuestionParts) => Int32Array;
 
 /**
- * Places for weights, a power of two. Turns are not kept, only their hashes: half a million strings would take longer to
- * look up and ten times the room, and where two turns share a place it makes no difference (2^19 and 2^21 are as good).
+ * Places for weights, a power of two. Turns are not kept, only their hashes: half a million strings would take ten times
+ * the room, and where two turns share a place it makes no difference (2^19 and 2^21 are as good).
  * @see Weinberger et al., “Feature Hashing for Large Scale Multitask Learning”, ICML 2009
  */
 const PLACES = 2 ** 20;

@@ -94,6 +94,7 @@ const SENTENCE_BM25 = { k: 1.2, b: 0.5, d: 0.5 };
 const ANSWER_BM25 = { k: 0.4, b: 0.6, d: 0 };
 /** What a word of the thesaurus weighs beside a word of the report. */
 const LAY = 0.3;
+
 /** Paragraphs that a classifier can tell apart: with more of them it takes too long to learn, and too much room. */
 const CLASSES_MAX = 300;
 
