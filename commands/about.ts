@@ -1,8 +1,8 @@
+import { privateOption } from '../src/answers/options.js';
 import type { SlashCommand } from '../src/command.js';
 import { commandTexts } from '../src/messages/command-texts.js';
 import { fitBlocks } from '../src/reply/fit.js';
 import { publicReply } from '../src/reply/reply.js';
-import { privateOption } from './options.js';
 
 /** @param version  of the bot */
 export function createAbout(version: string): SlashCommand {

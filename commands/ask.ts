@@ -1,4 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord.js';
+import { privateOption } from '../src/answers/options.js';
 import type { Library, SlashCommand } from '../src/command.js';
 import { LISTED, passagesReply, readActions, SHOWN } from '../src/controls/passages.js';
 import { UserError } from '../src/errors.js';
@@ -9,7 +10,6 @@ import { LIMITS, shortened, truncate } from '../src/reply/limits.js';
 import { questionIn } from '../src/reply/message-text.js';
 import type { Block, Reply } from '../src/reply/reply.js';
 import type { Answer } from '../src/search/search-engine.js';
-import { privateOption } from './options.js';
 
 /** Beyond that many characters, no completion goes on from what was typed. */
 const TYPED = 200;

@@ -1,19 +1,19 @@
 import { type APIApplicationCommandStringOption, ApplicationCommandOptionType } from 'discord.js';
+import { missError, pageOption } from '../src/answers/mentions-answer.js';
+import { privateOption } from '../src/answers/options.js';
+import { shownName } from '../src/answers/shown-name.js';
+import { completeTopics, topicsOf } from '../src/answers/topic-answer.js';
 import type { Library, SlashCommand } from '../src/command.js';
 import { UserError } from '../src/errors.js';
 import { commandTexts, optionTexts } from '../src/messages/command-texts.js';
+import { findTopic } from '../src/names/find-topic.js';
+import { sharedPhrases } from '../src/names/shared-phrases.js';
 import { pageOf } from '../src/reply/blocks.js';
 import { fits } from '../src/reply/fit.js';
 import { LIMITS, shortened } from '../src/reply/limits.js';
 import { type Action, type Block, publicReply, type Reply } from '../src/reply/reply.js';
 import type { Reference } from '../src/report/reference.js';
 import type { Report, Topic } from '../src/report/report.js';
-import { findTopic } from '../src/search/names.js';
-import { sharedPhrases } from '../src/search/shared-phrases.js';
-import { missError, pageOption } from './look-ups.js';
-import { privateOption } from './options.js';
-import { shownName } from './shown-name.js';
-import { completeTopics, topicsOf } from './topics.js';
 
 /** Shared names and phrases that are listed; two sections of this length have about five. */
 const SHARED_MAX = 12;

@@ -1,6 +1,18 @@
+import {
+  completeNames,
+  missError,
+  nameOption,
+  pageActions,
+  pagedReply,
+  pageOption,
+} from '../src/answers/mentions-answer.js';
+import { privateOption } from '../src/answers/options.js';
+import { shownName } from '../src/answers/shown-name.js';
 import type { Library, SlashCommand } from '../src/command.js';
 import { UserError } from '../src/errors.js';
+import { foldName } from '../src/language/fold.js';
 import { commandTexts } from '../src/messages/command-texts.js';
+import { findName, matchNames } from '../src/names/match-names.js';
 import { formatDate, referenceOf } from '../src/reply/citation.js';
 import { fits } from '../src/reply/fit.js';
 import { shortened } from '../src/reply/limits.js';
@@ -8,11 +20,6 @@ import { findPage } from '../src/reply/pages.js';
 import { type Block, publicReply, type Reply } from '../src/reply/reply.js';
 import { mentionExcerpts } from '../src/report/mention-excerpts.js';
 import type { Figure, FigureUse, Named, Report } from '../src/report/report.js';
-import { foldName } from '../src/search/fold.js';
-import { findName, matchNames } from '../src/search/match-names.js';
-import { completeNames, missError, nameOption, pageActions, pagedReply, pageOption } from './look-ups.js';
-import { privateOption } from './options.js';
-import { shownName } from './shown-name.js';
 
 export const figure: SlashCommand<{ readonly name?: string | undefined; readonly page?: string | undefined }> = {
   define: () => ({

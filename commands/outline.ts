@@ -1,3 +1,6 @@
+import { pageOption } from '../src/answers/mentions-answer.js';
+import { privateOption } from '../src/answers/options.js';
+import { pictureOf } from '../src/answers/picture-file.js';
 import type { Library, SlashCommand } from '../src/command.js';
 import { commandTexts } from '../src/messages/command-texts.js';
 import { fits, lastThat } from '../src/reply/fit.js';
@@ -6,9 +9,6 @@ import { findPage } from '../src/reply/pages.js';
 import { type Action, type Block, type Menu, type MenuChoice, publicReply, type Reply } from '../src/reply/reply.js';
 import { type Part, paragraphNumbers, partHeading, partsOf } from '../src/report/parts.js';
 import type { Report } from '../src/report/report.js';
-import { pageOption } from './look-ups.js';
-import { privateOption } from './options.js';
-import { pictureOf } from './picture.js';
 
 /** Menus under one answer; more would hide it on a phone. */
 const MENUS_MAX = 3;

@@ -1,14 +1,14 @@
+import { completeNames, missError, nameOption, pagedReply, pageOption } from '../src/answers/mentions-answer.js';
+import { privateOption } from '../src/answers/options.js';
+import { shownName } from '../src/answers/shown-name.js';
 import type { Library, SlashCommand } from '../src/command.js';
 import { commandTexts } from '../src/messages/command-texts.js';
+import { findName } from '../src/names/match-names.js';
 import { shortened } from '../src/reply/limits.js';
 import type { Block } from '../src/reply/reply.js';
 import { mentionExcerpts } from '../src/report/mention-excerpts.js';
 import { findMentions, type Mention } from '../src/report/mentions.js';
 import type { Place, Report } from '../src/report/report.js';
-import { findName } from '../src/search/match-names.js';
-import { completeNames, missError, nameOption, pagedReply, pageOption } from './look-ups.js';
-import { privateOption } from './options.js';
-import { shownName } from './shown-name.js';
 
 export const place: SlashCommand<{ readonly name: string; readonly page?: string | undefined }> = {
   define: () => ({

@@ -1,10 +1,10 @@
+import { missError } from '../src/answers/mentions-answer.js';
+import { privateOption } from '../src/answers/options.js';
+import { completeTopics, topicOption, topicReply } from '../src/answers/topic-answer.js';
 import type { SlashCommand } from '../src/command.js';
 import { commandTexts } from '../src/messages/command-texts.js';
+import { findTopic } from '../src/names/find-topic.js';
 import { shortened } from '../src/reply/limits.js';
-import { findTopic } from '../src/search/names.js';
-import { missError } from './look-ups.js';
-import { privateOption } from './options.js';
-import { completeTopics, topicOption, topicReply } from './topics.js';
 
 export const project: SlashCommand<{ readonly name: string }> = {
   define: ({ projects }) => ({

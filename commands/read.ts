@@ -1,6 +1,12 @@
 import { ApplicationCommandOptionType } from 'discord.js';
+import { privateOption } from '../src/answers/options.js';
+import { completePassages } from '../src/answers/passage-completion.js';
+import { shownName } from '../src/answers/shown-name.js';
 import type { Library, SlashCommand } from '../src/command.js';
+import { foldName } from '../src/language/fold.js';
 import { commandTexts, optionTexts } from '../src/messages/command-texts.js';
+import { nearestNames } from '../src/names/match-names.js';
+import { findPassage, namedPassages } from '../src/names/passage-names.js';
 import { LIMITS, shortened } from '../src/reply/limits.js';
 import { noticeReply } from '../src/reply/notice.js';
 import { pageBefore, rangePage } from '../src/reply/range-page.js';
@@ -8,12 +14,6 @@ import { type Action, publicReply, type Reply } from '../src/reply/reply.js';
 import { findRange, formatRange, paragraphRange, type Range } from '../src/report/range.js';
 import { formatReference } from '../src/report/reference.js';
 import type { Report } from '../src/report/report.js';
-import { foldName } from '../src/search/fold.js';
-import { nearestNames } from '../src/search/match-names.js';
-import { findPassage, namedPassages } from '../src/search/passage-names.js';
-import { privateOption } from './options.js';
-import { completePassages } from './passage-completion.js';
-import { shownName } from './shown-name.js';
 
 /** Sections that a miss offers instead. */
 const SUGGESTIONS = 5;

@@ -1,5 +1,10 @@
+import { completeNames, missError, nameOption, pagedReply, pageOption } from '../src/answers/mentions-answer.js';
+import { privateOption } from '../src/answers/options.js';
+import { shownName } from '../src/answers/shown-name.js';
 import type { Library, SlashCommand } from '../src/command.js';
 import { commandTexts } from '../src/messages/command-texts.js';
+import { findTopic } from '../src/names/find-topic.js';
+import { findName, matchNames } from '../src/names/match-names.js';
 import { quoteBlock } from '../src/reply/blocks.js';
 import { shortened } from '../src/reply/limits.js';
 import type { Action, Block } from '../src/reply/reply.js';
@@ -7,11 +12,6 @@ import type { Excerpt } from '../src/report/excerpt.js';
 import { mentionExcerpts } from '../src/report/mention-excerpts.js';
 import { findMentions, type Mention } from '../src/report/mentions.js';
 import type { Members, Report, Term, Topic } from '../src/report/report.js';
-import { findName, matchNames } from '../src/search/match-names.js';
-import { findTopic } from '../src/search/names.js';
-import { completeNames, missError, nameOption, pagedReply, pageOption } from './look-ups.js';
-import { privateOption } from './options.js';
-import { shownName } from './shown-name.js';
 
 /** What was typed has to go into a button's `custom_id` of 100 characters, beside the command and the page. */
 const PHRASE_MAX = 60;

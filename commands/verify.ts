@@ -1,9 +1,9 @@
 import { ApplicationCommandOptionType } from 'discord.js';
+import { privateOption } from '../src/answers/options.js';
+import { verdictsReply } from '../src/answers/verdict-answer.js';
 import type { SlashCommand } from '../src/command.js';
 import { commandTexts, optionTexts } from '../src/messages/command-texts.js';
 import { LIMITS } from '../src/reply/limits.js';
-import { privateOption } from './options.js';
-import { verdictsReply } from './verdicts.js';
 
 export const verify: SlashCommand<{ readonly quote?: string }> = {
   define: () => ({

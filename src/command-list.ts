@@ -12,7 +12,7 @@ import { read } from '../commands/read.js';
 import { term } from '../commands/term.js';
 import { verify } from '../commands/verify.js';
 import type { MessageCommand, SlashCommand } from './command.js';
-import { readVersion } from './version.js';
+import { readVersion } from './process/version.js';
 
 /** Every command, by name, in the order in which help lists them. */
 export const COMMANDS: ReadonlyMap<string, SlashCommand> = new Map<string, SlashCommand>([

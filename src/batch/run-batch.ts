@@ -3,14 +3,14 @@ import { answer } from '../answer.js';
 import type { Library } from '../command.js';
 import { COMMANDS } from '../command-list.js';
 import { messagesFor } from '../messages/messages.js';
+import { readLines } from '../process/read-lines.js';
+import { type TextOutput, writeAll } from '../process/write-lines.js';
 import type { Reply } from '../reply/reply.js';
 import type { Report } from '../report/report.js';
 import type { SearchEngine } from '../search/search-engine.js';
 import { localeOf } from '../terminal/locale.js';
-import { readLines } from '../terminal/read-lines.js';
 import { renderReply } from '../terminal/render.js';
 import { type Screen, screenOf } from '../terminal/screen.js';
-import { type TextOutput, writeAll } from '../terminal/write-all.js';
 import { type BatchRequest, passageLimit } from './arguments.js';
 import { answerRecord, toJsonLine } from './json-line.js';
 

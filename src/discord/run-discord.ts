@@ -3,8 +3,8 @@ import { type Client, Events, OAuth2Scopes, PermissionFlagsBits, PermissionsBitF
 import type { Logger } from 'pino';
 import type { MessageCommand, SlashCommand } from '../command.js';
 import { COMMANDS, MESSAGE_COMMANDS } from '../command-list.js';
-import type { Config } from '../config.js';
 import { messageOf } from '../errors.js';
+import type { Config } from '../process/config.js';
 import type { Report } from '../report/report.js';
 import type { SearchEngine } from '../search/search-engine.js';
 import { answerInteraction } from './answer-interaction.js';

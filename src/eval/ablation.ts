@@ -1,6 +1,6 @@
 import type { Report } from '../report/report.js';
 import { createSearchEngine } from '../search/create-search-engine.js';
-import { PARTS, type Part } from '../search/report-index.js';
+import { PARTS, type Part } from '../search/index/report-index.js';
 import { bootstrapMean, type Interval } from './bootstrap.js';
 import { MEASURES, type Measure, meanOf, splitByAnswer } from './figures.js';
 import type { Judgement } from './measures.js';

@@ -1,5 +1,5 @@
 import { createSearchEngine } from '../search/create-search-engine.js';
-import type { Part } from '../search/report-index.js';
+import type { Part } from '../search/index/report-index.js';
 import type { SearchEngine } from '../search/search-engine.js';
 import { bootstrapMean, type Interval } from './bootstrap.js';
 import { type Cranfield, ndcgAt } from './cranfield.js';

@@ -1,5 +1,5 @@
-import { foldName } from '../search/fold.js';
-import { distinctTerms } from '../search/terms.js';
+import { foldName } from '../language/fold.js';
+import { distinctTerms } from '../language/terms.js';
 import type { Question } from './question-set.js';
 
 /** One informative word is a subject, which any list of questions shares; two make a question. */

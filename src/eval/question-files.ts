@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { messageOf, StartupError } from '../errors.js';
-import { PACKAGE_ROOT } from '../package-root.js';
+import { PACKAGE_ROOT } from '../process/package-root.js';
 import type { Report } from '../report/report.js';
 import { parseQuestions, type QuestionSet } from './question-set.js';
 

@@ -1,7 +1,7 @@
-import type { Query } from '../search/query.js';
-import { EVIDENCE, type EvidenceName, gatherEvidence, WEIGHTS } from '../search/ranking.js';
-import type { ReportIndex } from '../search/report-index.js';
-import { type Choice, fitChoices } from './choice-model.js';
+import { type Choice, fitChoices } from '../learning/conditional-logit.js';
+import type { ReportIndex } from '../search/index/report-index.js';
+import type { Query } from '../search/question/query.js';
+import { EVIDENCE, type EvidenceName, gatherEvidence, WEIGHTS } from '../search/rank/ranking.js';
 
 /** Evidence that has a weight; one of 0 stays out. */
 export const USED: readonly EvidenceName[] = EVIDENCE.filter((name) => WEIGHTS[name] !== 0);

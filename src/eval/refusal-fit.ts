@@ -1,7 +1,14 @@
-import { SIGNS, settledOdds } from '../search/answerability.js';
+import {
+  areaUnderCurve,
+  fitLogistic,
+  type Model,
+  oddsOf,
+  type Sample,
+  thresholdAt,
+} from '../learning/logistic-regression.js';
 import type { QuestionReader } from '../search/create-search-engine.js';
-import type { Query } from '../search/query.js';
-import { areaUnderCurve, fitLogistic, type Model, oddsOf, type Sample, thresholdAt } from './logistic-regression.js';
+import type { Query } from '../search/question/query.js';
+import { SIGNS, settledOdds } from '../search/refuse/answerability.js';
 import type { QuestionSet } from './question-set.js';
 
 /** L2 penalty on the standardised weights: the samples are so many that less makes no difference. */

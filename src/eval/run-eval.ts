@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { StartupError } from '../errors.js';
+import { loadConfig } from '../process/start-up.js';
 import { loadReport } from '../report/load-report.js';
 import type { Report } from '../report/report.js';
 import { createSearchEngine } from '../search/create-search-engine.js';
-import { PARTS } from '../search/report-index.js';
-import { loadConfig } from '../start-up.js';
+import { PARTS } from '../search/index/report-index.js';
 import { ablate, showAblations } from './ablation.js';
 import type { EvalRequest } from './arguments.js';
 import { compare, showComparison } from './comparison.js';

@@ -1,5 +1,5 @@
-import { toSimplified } from '../search/chinese.js';
-import { hasHan } from '../search/fold.js';
+import { toSimplified } from '../language/chinese.js';
+import { hasHan } from '../language/fold.js';
 
 /** The languages that the bot speaks, by Discord's codes. */
 export type Locale = 'en-US' | 'zh-CN' | 'zh-TW';

@@ -1,5 +1,5 @@
+import { foldName } from '../language/fold.js';
 import type { Report } from '../report/report.js';
-import { foldName } from './fold.js';
 
 /** Questions shorter than this tell little as a suggestion. */
 const SHORTEST = 12;

@@ -1,17 +1,17 @@
 import type { Paragraph, Report } from '../report/report.js';
-import { answerOdds, bestAnswer, readSigns, type Signs } from './answerability.js';
-import { createTranslator } from './chinese.js';
-import { chooseExcerpt, PIECES_MAX, scoreWithinParagraphs } from './choose-excerpt.js';
+import { loadEnglishWords } from '../spelling/english-words.js';
+import { createSpeller, type Speller } from '../spelling/speller.js';
+import { buildVocabulary } from '../spelling/vocabulary.js';
 import { createCompletion } from './complete-question.js';
-import { loadEnglishWords } from './english-words.js';
-import { findLack } from './expected-answer.js';
-import { createNeighbours } from './neighbours.js';
-import { parseQuestion, type Query } from './query.js';
-import { type Ranking, rank } from './ranking.js';
-import { buildReportIndex, type Part, type ReportIndex } from './report-index.js';
+import { chooseExcerpt, PIECES_MAX, scoreWithinParagraphs } from './excerpt/choose-excerpt.js';
+import { buildReportIndex, type Part, type ReportIndex } from './index/report-index.js';
+import { parseQuestion, type Query } from './question/query.js';
+import { createTranslator } from './question/translate.js';
+import { createNeighbours } from './rank/neighbours.js';
+import { type Ranking, rank } from './rank/ranking.js';
+import { answerOdds, bestAnswer, readSigns, type Signs } from './refuse/answerability.js';
+import { findLack } from './refuse/expected-answer.js';
 import type { Answer, Hit, SearchEngine } from './search-engine.js';
-import { createSpeller, type Speller } from './speller.js';
-import { buildVocabulary } from './vocabulary.js';
 
 /** Passages in an answer when the asker does not say how many. */
 const DEFAULT_LIMIT = 5;

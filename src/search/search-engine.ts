@@ -1,6 +1,6 @@
 import type { Excerpt } from '../report/excerpt.js';
 import type { Sentence } from '../report/report.js';
-import type { Lack } from './expected-answer.js';
+import type { Lack } from './refuse/expected-answer.js';
 
 /** One paragraph that speaks to a question, with the words of it to show. */
 export interface Hit {

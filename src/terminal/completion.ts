@@ -1,5 +1,5 @@
 import type { Library } from '../command.js';
-import { hasHan } from '../search/fold.js';
+import { hasHan } from '../language/fold.js';
 import { choiceValue, readCommandLine, type Segment, segmentOptions } from './command-line.js';
 import { choicesOf, type DefinedCommand, findCommand, namesOf, stringOptions } from './definitions.js';
 

@@ -1,5 +1,5 @@
+import type { TextOutput } from '../process/write-lines.js';
 import { PLAIN, type Style, styleFor } from './style.js';
-import type { TextOutput } from './write-all.js';
 
 /** What a reply is rendered for. */
 export interface Screen {

@@ -2,15 +2,15 @@ import { createInterface } from 'node:readline/promises';
 import type { Readable } from 'node:stream';
 import type { Logger } from 'pino';
 import type { Library } from '../command.js';
+import { readLines } from '../process/read-lines.js';
+import { isGone, type TextOutput, writeAll } from '../process/write-lines.js';
 import type { Reply } from '../reply/reply.js';
 import { completeLine } from './completion.js';
 import { openConversation } from './conversation.js';
 import { defineCommands } from './definitions.js';
-import { readLines } from './read-lines.js';
 import { renderReply } from './render.js';
 import { screenOf } from './screen.js';
 import { welcomeReply } from './welcome.js';
-import { isGone, type TextOutput, writeAll } from './write-all.js';
 
 /** Lines that the up arrow brings back; kept in memory alone. */
 const HISTORY_LINES = 500;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createAbout } from '../../commands/about.js';
+import { readVersion } from '../process/version.js';
 import { fits } from '../reply/fit.js';
 import { toMarkdown } from '../reply/markdown.js';
-import { readVersion } from '../version.js';
 import { library } from './console/real-library.js';
 import { load } from './data-folder/data-folder.js';
 

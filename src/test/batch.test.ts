@@ -144,7 +144,10 @@ describe('npm run ask', () => {
 
   it('answers each line of its input with one line, in order', async () => {
     const input = Buffer.concat([Buffer.from('industry\r\n\nzzz长 \n'), Buffer.from([0xff]), Buffer.from('\nthe end')]);
-    const { stdout, stderr, exitCode } = await runProgram('src/batch.js', { args: ['--json', '--limit', '2'], input });
+    const { stdout, stderr, exitCode } = await runProgram('src/programs/ask.js', {
+      args: ['--json', '--limit', '2'],
+      input,
+    });
     assert.deepEqual(
       records(stdout).map(({ question }) => question),
       ['industry', '', 'zzz长 ', '\uFFFD', 'the end'],
@@ -156,7 +159,10 @@ describe('npm run ask', () => {
 
   it('answers 2,000 questions in order', async () => {
     const questions = Array.from({ length: 2000 }, (_, index) => `industry ${index}`);
-    const { stdout, exitCode } = await runProgram('src/batch.js', { args: ['--json'], input: questions.join('\n') });
+    const { stdout, exitCode } = await runProgram('src/programs/ask.js', {
+      args: ['--json'],
+      input: questions.join('\n'),
+    });
     assert.deepEqual(
       records(stdout).map(({ question }) => question),
       questions,
@@ -166,7 +172,7 @@ describe('npm run ask', () => {
 
   it('takes a line of ten million characters', async () => {
     const input = `${'industry '.repeat(1_111_111)}\nnext\n`;
-    const { stdout, exitCode } = await runProgram('src/batch.js', { args: ['--json'], input });
+    const { stdout, exitCode } = await runProgram('src/programs/ask.js', { args: ['--json'], input });
     assert.deepEqual(
       records(stdout).map(({ question }) => question.length),
       [1_048_576, 4],
@@ -176,7 +182,7 @@ describe('npm run ask', () => {
 
   it('answers its arguments, as text without --json', async () => {
     const args = ['automobile industry', 'urban renewal', '--limit', '1'];
-    const { stdout, exitCode } = await runProgram('src/batch.js', { args, keepOpen: true });
+    const { stdout, exitCode } = await runProgram('src/programs/ask.js', { args, keepOpen: true });
     assert.equal(stdout.match(/¶\d+/g)?.length, 2, 'one passage each');
     assert.ok(!stdout.includes('\u001b') && !stdout.includes('[1]'), 'no escapes, and no actions: nobody can choose');
     assert.equal(exitCode, 0);
@@ -195,7 +201,7 @@ describe('npm run ask', () => {
     ],
   ] as const) {
     it(`${what}: exit code ${expected.code}`, async () => {
-      const { exitCode, stderr } = await runProgram('src/batch.js', options);
+      const { exitCode, stderr } = await runProgram('src/programs/ask.js', options);
       assert.match(stderr, expected.stderr);
       assert.equal(exitCode, expected.code);
     });

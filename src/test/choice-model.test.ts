@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Choice, fitChoices } from '../eval/choice-model.js';
+import { type Choice, fitChoices } from '../learning/conditional-logit.js';
 
 /** Three things to choose from; the first value mostly tells, the second never changes, the third misleads. */
 const choices: readonly Choice[] = Array.from({ length: 60 }, (_, at) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { excerptText } from '../report/excerpt.js';
-import { PIECES_MAX } from '../search/choose-excerpt.js';
+import { PIECES_MAX } from '../search/excerpt/choose-excerpt.js';
 import { library } from './console/real-library.js';
 
 const { report, search } = library;

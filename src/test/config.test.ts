@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
-import { type Config, readConfig } from '../config.js';
 import { StartupError } from '../errors.js';
-import { PACKAGE_ROOT } from '../package-root.js';
+import { type Config, readConfig } from '../process/config.js';
+import { PACKAGE_ROOT } from '../process/package-root.js';
 
 /** In the shape of a token; no application has it. */
 const TOKEN = 'MTAwMDAwMDAwMDAwMDAwMDAwMA.Gxxxxx.yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy';

@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { StartupError } from '../errors.js';
-import { PACKAGE_ROOT } from '../package-root.js';
+import { PACKAGE_ROOT } from '../process/package-root.js';
 import { loadReport } from '../report/load-report.js';
 import { folderWith, MINIMAL, problemsIn, problemsOf, temporary } from './data-folder/data-folder.js';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { ComponentType, InteractionResponseType, MessageFlags, PermissionFlagsBits } from 'discord.js';
 import { en } from '../messages/en.js';
-import { PACKAGE_ROOT } from '../package-root.js';
+import { PACKAGE_ROOT } from '../process/package-root.js';
 import { asArray, asRecord } from './discord-stand-in/json.js';
 import { type Sent, type StandIn, startStandIn } from './discord-stand-in/stand-in.js';
 import { type RunningBot, startBot } from './discord-stand-in/start-bot.js';

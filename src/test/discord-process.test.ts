@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, before, describe, it } from 'node:test';
-import { PACKAGE_ROOT } from '../package-root.js';
+import { PACKAGE_ROOT } from '../process/package-root.js';
 import { TOKEN } from './discord-stand-in/ids.js';
 import { type StandIn, startStandIn } from './discord-stand-in/stand-in.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { ApplicationCommandOptionType, ComponentType, InteractionResponseType, MessageFlags } from 'discord.js';
 import { COMMANDS, MESSAGE_COMMANDS } from '../command-list.js';
-import { foldName } from '../search/fold.js';
+import { foldName } from '../language/fold.js';
 import { findMarkup } from './discord-markdown/shown.js';
 import { ALICE, BOT } from './discord-stand-in/ids.js';
 import { asArray, asRecord } from './discord-stand-in/json.js';

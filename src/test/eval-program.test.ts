@@ -5,10 +5,10 @@ import { describe, it } from 'node:test';
 import { readBenchArguments } from '../bench/arguments.js';
 import { readEvalArguments } from '../eval/arguments.js';
 import { HELD_OUT_FILE } from '../eval/question-files.js';
-import { PACKAGE_ROOT } from '../package-root.js';
-import { COEFFICIENTS } from '../search/answerability.js';
-import { WEIGHTS } from '../search/ranking.js';
-import { PARTS } from '../search/report-index.js';
+import { PACKAGE_ROOT } from '../process/package-root.js';
+import { PARTS } from '../search/index/report-index.js';
+import { WEIGHTS } from '../search/rank/ranking.js';
+import { COEFFICIENTS } from '../search/refuse/answerability.js';
 import { runProgram } from './console/run-program.js';
 import { folderWith } from './data-folder/data-folder.js';
 
@@ -78,7 +78,7 @@ describe('npm run eval, on a small file', () => {
   const lines = rows.map((row) => JSON.stringify(row));
   const folder = folderWith({ 'small.jsonl': lines.join('\n'), 'bad.jsonl': `${lines[0]}\n{"id": 5}` });
   const small = join(folder, 'small.jsonl');
-  const run = (...args: readonly string[]) => runProgram('src/eval/main.js', { args });
+  const run = (...args: readonly string[]) => runProgram('src/programs/eval.js', { args });
 
   it('prints the figures, and on request a comparison and the misses', async () => {
     const { stdout, stderr, exitCode } = await run(small, '--compare', '--misses');
@@ -107,7 +107,7 @@ describe('npm run eval, on a small file', () => {
       readFileSync(join(PACKAGE_ROOT, 'data', name), 'utf8'),
     );
     const env = { DATA_DIR: folderWith({ 'report.txt': text, 'report.json': about }) };
-    const { stdout, exitCode } = await runProgram('src/eval/main.js', { args: [small, '--without', 'each'], env });
+    const { stdout, exitCode } = await runProgram('src/programs/eval.js', { args: [small, '--without', 'each'], env });
     assert.equal(exitCode, 0);
     assert.match(stdout, /^the whole +\d+\.0 /m);
     for (const part of PARTS) assert.match(stdout, new RegExp(`^without ${part} +\\d+\\.0 `, 'm'));
@@ -134,7 +134,7 @@ describe('npm run eval, on a small file', () => {
 
 describe('npm run fit', () => {
   it('prints what is in use: the weights belong to the lists of today', async () => {
-    const { stdout, exitCode } = await runProgram('src/eval/fit.js');
+    const { stdout, exitCode } = await runProgram('src/programs/fit.js');
     assert.equal(exitCode, 0);
     const blocks = stdout.split(/^(?:Weights fitted|The constant chosen)/m).slice(1);
     const inUse: readonly Readonly<Record<string, number>>[] = [WEIGHTS, COEFFICIENTS];
@@ -149,7 +149,7 @@ describe('npm run fit', () => {
   });
 
   it('takes a share', async () => {
-    const { stderr, exitCode } = await runProgram('src/eval/fit.js', { args: ['--cut', '2'] });
+    const { stderr, exitCode } = await runProgram('src/programs/fit.js', { args: ['--cut', '2'] });
     assert.deepEqual(
       [stderr, exitCode],
       ['--cut is “2”; it takes a share from 0 to 0.5 (--help shows what there is)\n', 2],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { expectedAnswer, findLack } from '../search/expected-answer.js';
-import { kindsOf } from '../search/question-kind.js';
+import { kindsOf } from '../language/answer-kinds.js';
+import { expectedAnswer, findLack } from '../search/refuse/expected-answer.js';
 
 function asking(question: string): { readonly terms: ReadonlyMap<string, number> } {
   return { terms: new Map(kindsOf(question).map((kind) => [kind, 1])) };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createGapOdds, type GapOdds } from '../search/gap-odds.js';
-import { questionParts, termOf } from '../search/terms.js';
+import { questionParts, termOf } from '../language/terms.js';
+import { createGapOdds, type GapOdds } from '../search/refuse/gap-classifier.js';
 
 const answered = ['who runs the farm', 'where is the farm', 'which crops grow there', 'what grows on the farm'];
 const gaps = ['phone number of the farm', 'how much does the farm cost', 'cost of the crops'];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { FOLDS, leaveOut } from '../eval/left-out.js';
-import { questionParts } from '../search/terms.js';
+import { questionParts } from '../language/terms.js';
 import { load } from './data-folder/data-folder.js';
 
 const report = load({

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { PACKAGE_ROOT } from '../package-root.js';
+import { PACKAGE_ROOT } from '../process/package-root.js';
 import { loadReport } from '../report/load-report.js';
 import { load, MINIMAL } from './data-folder/data-folder.js';
 

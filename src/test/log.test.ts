@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { Writable } from 'node:stream';
 import { describe, it } from 'node:test';
-import type { LogLevel } from '../config.js';
-import { createLog } from '../log.js';
+import type { LogLevel } from '../process/config.js';
+import { createLog } from '../process/log.js';
 
 /** What a line of the log says of an error. */
 function logged(level: LogLevel, error: unknown): Readonly<Record<string, unknown>> {

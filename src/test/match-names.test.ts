@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { editDistance } from '../names/edit-distance.js';
+import { findName, matchNames, nearestNames } from '../names/match-names.js';
 import type { Named } from '../report/report.js';
-import { editDistance } from '../search/edit-distance.js';
-import { findName, matchNames, nearestNames } from '../search/match-names.js';
 import { report } from './look-ups/library.js';
 
 const { places, terms } = report.lookUps;

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Converter } from 'opencc-js/cn2t';
+import { toSimplified } from '../language/chinese.js';
+import { hasHan } from '../language/fold.js';
 import { en as enCommands } from '../messages/commands/en.js';
 import { zhCn as zhCnCommands } from '../messages/commands/zh-cn.js';
 import { zhTw as zhTwCommands } from '../messages/commands/zh-tw.js';
@@ -9,8 +11,6 @@ import { localeFor, localeOfWords } from '../messages/locale.js';
 import { messagesFor } from '../messages/messages.js';
 import { zhCn } from '../messages/zh-cn.js';
 import { zhTw } from '../messages/zh-tw.js';
-import { toSimplified } from '../search/chinese.js';
-import { hasHan } from '../search/fold.js';
 import { leavesOf } from './messages/leaves.js';
 import { findUsedKeys } from './messages/used-keys.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createParagraphClassifier, type ParagraphClassifier } from '../search/paragraph-classifier.js';
-import { questionParts } from '../search/terms.js';
+import { questionParts } from '../language/terms.js';
+import { createParagraphClassifier, type ParagraphClassifier } from '../search/rank/paragraph-classifier.js';
 
 const known = [
   ['who runs the farm', 'which crops does the farm grow', 'how are the crops watered', 'who are the farmers'],

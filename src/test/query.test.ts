@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findBoundTerms, weighBound } from '../search/bound-terms.js';
-import { createTranslator, toSimplified } from '../search/chinese.js';
-import { parseQuestion } from '../search/query.js';
-import type { Speller } from '../search/speller.js';
-import { createLayWords } from '../search/thesaurus.js';
+import { toSimplified } from '../language/chinese.js';
+import { findBoundTerms, weighBound } from '../search/index/bound-terms.js';
+import { createLayWords } from '../search/index/thesaurus.js';
+import { parseQuestion } from '../search/question/query.js';
+import { createTranslator } from '../search/question/translate.js';
+import type { Speller } from '../spelling/speller.js';
 
 const slips: Readonly<Record<string, readonly string[]>> = {
   rurl: ['rural'],

@@ -6,7 +6,7 @@ import { StartupError } from '../errors.js';
 import { findOverlap } from '../eval/overlap.js';
 import { HELD_OUT_FILE, loadQuestionSets, TUNING_FILES } from '../eval/question-files.js';
 import { parseQuestions } from '../eval/question-set.js';
-import { PACKAGE_ROOT } from '../package-root.js';
+import { PACKAGE_ROOT } from '../process/package-root.js';
 import { library } from './console/real-library.js';
 import { questionWith } from './questions/questions.js';
 

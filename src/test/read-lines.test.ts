@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Readable } from 'node:stream';
 import { describe, it } from 'node:test';
-import { LINE_BYTES, readLines } from '../terminal/read-lines.js';
+import { LINE_BYTES, readLines } from '../process/read-lines.js';
 
 async function linesOf(...chunks: readonly (string | Uint8Array)[]): Promise<readonly string[]> {
   const lines: string[] = [];

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { percentile } from '../bench/timing.js';
-import { areaUnderCurve, fitLogistic, oddsOf, type Sample, thresholdAt } from '../eval/logistic-regression.js';
 import { CUTS, chooseConstant, crossFit, fitRefusal, type SignedSet } from '../eval/refusal-fit.js';
+import { areaUnderCurve, fitLogistic, oddsOf, type Sample, thresholdAt } from '../learning/logistic-regression.js';
 
 /** Twenty samples a class; the first sign tells them apart but for one in ten, the second is the same for all. */
 const samples: readonly Sample[] = [true, false].flatMap((isPositive) =>

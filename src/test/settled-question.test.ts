@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { PACKAGE_ROOT } from '../package-root.js';
+import { questionParts } from '../language/terms.js';
+import { PACKAGE_ROOT } from '../process/package-root.js';
 import { loadReport } from '../report/load-report.js';
 import { createSearchEngine } from '../search/create-search-engine.js';
-import { createIsAnswered } from '../search/known-question.js';
-import { questionParts } from '../search/terms.js';
+import { createIsAnswered } from '../search/question/listed-question.js';
 
 const search = createSearchEngine(loadReport(join(PACKAGE_ROOT, 'data')));
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { city } from '../../commands/city.js';
 import { project } from '../../commands/project.js';
+import { relatedParagraphs, sharedPhrases } from '../names/shared-phrases.js';
 import { fits } from '../reply/fit.js';
 import { findParagraph, type Paragraph, type Report } from '../report/report.js';
-import { relatedParagraphs, sharedPhrases } from '../search/shared-phrases.js';
 import { library } from './console/real-library.js';
 import { load } from './data-folder/data-folder.js';
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { loadEnglishWords } from '../search/english-words.js';
-import { tokenize } from '../search/fold.js';
-import { slipCost } from '../search/slip-cost.js';
-import { createSpeller } from '../search/speller.js';
-import { buildVocabulary } from '../search/vocabulary.js';
+import { tokenize } from '../language/fold.js';
+import { loadEnglishWords } from '../spelling/english-words.js';
+import { slipCost } from '../spelling/slip-cost.js';
+import { createSpeller } from '../spelling/speller.js';
+import { buildVocabulary } from '../spelling/vocabulary.js';
 import { library } from './console/real-library.js';
 
 const english = loadEnglishWords();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import stringWidth from 'string-width';
-import { PACKAGE_ROOT } from '../package-root.js';
+import { PACKAGE_ROOT } from '../process/package-root.js';
 import type { Reply } from '../reply/reply.js';
 import { completeLine } from '../terminal/completion.js';
 import { openConversation } from '../terminal/conversation.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { foldName, tokenize } from '../search/fold.js';
-import { kindsOf } from '../search/question-kind.js';
-import { distinctTerms, questionParts, termsOf, withPairs } from '../search/terms.js';
+import { kindsOf } from '../language/answer-kinds.js';
+import { foldName, tokenize } from '../language/fold.js';
+import { distinctTerms, questionParts, termsOf, withPairs } from '../language/terms.js';
 
 describe('the terms of a text', () => {
   for (const [one, other, why] of [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { PACKAGE_ROOT } from '../package-root.js';
+import { PACKAGE_ROOT } from '../process/package-root.js';
 import { loadReport } from '../report/load-report.js';
 import { createSearchEngine } from '../search/create-search-engine.js';
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { PACKAGE_ROOT } from '../package-root.js';
+import { questionParts } from '../language/terms.js';
+import { PACKAGE_ROOT } from '../process/package-root.js';
 import { loadReport } from '../report/load-report.js';
 import { createSearchEngine } from '../search/create-search-engine.js';
-import { questionParts } from '../search/terms.js';
-import { createFindTopicQuestion } from '../search/topic-question.js';
+import { createFindTopicQuestion } from '../search/question/topic-question.js';
 
 const report = loadReport(join(PACKAGE_ROOT, 'data'));
 const find = createFindTopicQuestion(report);

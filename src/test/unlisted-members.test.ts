@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { PACKAGE_ROOT } from '../package-root.js';
+import { PACKAGE_ROOT } from '../process/package-root.js';
 import { loadReport } from '../report/load-report.js';
 import { createSearchEngine } from '../search/create-search-engine.js';
-import { createAsksUnlisted } from '../search/unlisted-members.js';
+import { createAsksUnlisted } from '../search/question/unlisted-members.js';
 
 const report = loadReport(join(PACKAGE_ROOT, 'data'));
 const search = createSearchEngine(report);

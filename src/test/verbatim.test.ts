@@ -5,7 +5,7 @@ import type { SlashCommand } from '../command.js';
 import { COMMANDS } from '../command-list.js';
 import { UserError } from '../errors.js';
 import { messagesFor } from '../messages/messages.js';
-import { PACKAGE_ROOT } from '../package-root.js';
+import { PACKAGE_ROOT } from '../process/package-root.js';
 import type { Reply } from '../reply/reply.js';
 import { loadReport } from '../report/load-report.js';
 import { createSearchEngine } from '../search/create-search-engine.js';

@@ -1,6 +1,6 @@
+import { foldName } from '../language/fold.js';
 import { findMentions, wordPattern } from '../report/mentions.js';
 import type { Paragraph, Report, Sentence, Span } from '../report/report.js';
-import { foldName } from '../search/fold.js';
 
 /** Something that the report names and its data folder does not list. */
 export interface Unlisted extends Span {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import type { Library } from '../../command.js';
 import { messagesFor } from '../../messages/messages.js';
-import { PACKAGE_ROOT } from '../../package-root.js';
+import { PACKAGE_ROOT } from '../../process/package-root.js';
 import { loadReport } from '../../report/load-report.js';
 import { createSearchEngine } from '../../search/create-search-engine.js';
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { PACKAGE_ROOT } from '../../package-root.js';
+import { PACKAGE_ROOT } from '../../process/package-root.js';
 
 /** How a program ended. */
 export interface Outcome {
@@ -24,7 +24,7 @@ export interface RunOptions {
   readonly nodeArgs?: readonly string[];
 }
 
-/** Runs a compiled program of this package, such as `src/batch.js`, as its own process, and waits for its end. */
+/** Runs a compiled program of this package, such as `src/programs/ask.js`, as its own process, and waits for its end. */
 export async function runProgram(program: string, options: RunOptions = {}): Promise<Outcome> {
   const { args = [], input = '', keepOpen = false, env = {}, readOnce = false, nodeArgs = [] } = options;
   const child = spawn(process.execPath, [...nodeArgs, join(PACKAGE_ROOT, '.build', program), ...args], {

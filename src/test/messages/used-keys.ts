@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PACKAGE_ROOT } from '../../package-root.js';
+import { PACKAGE_ROOT } from '../../process/package-root.js';
 
 /** What catalogues and their groups are called where texts are taken from them. */
 const HOLDERS = ['messages', 'verify', 'terminal', 'about', 'counted', 'folds'];
