@@ -2,8 +2,8 @@ import { type APIApplicationCommandStringOption, ApplicationCommandOptionType } 
 import type { Choice, Library } from '../command.js';
 import { UserError } from '../errors.js';
 import { foldName } from '../language/fold.js';
-import { type CommandName, commandName, optionTexts } from '../messages/command-texts.js';
-import type { Messages } from '../messages/messages.js';
+import { commandName, optionTexts } from '../messages/command-texts.js';
+import type { CommandName, Messages } from '../messages/texts.js';
 import { matchNames, nearestNames } from '../names/match-names.js';
 import { quoteBlock } from '../reply/blocks.js';
 import { referenceOf } from '../reply/citation.js';

@@ -1,5 +1,5 @@
 import type { Choice } from '../command.js';
-import type { Messages } from '../messages/messages.js';
+import type { Messages } from '../messages/texts.js';
 import { matchPassages } from '../names/passage-names.js';
 import { truncate } from '../reply/limits.js';
 import { paragraphNumbers } from '../report/parts.js';

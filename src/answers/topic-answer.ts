@@ -6,7 +6,7 @@ import {
 import type { Choice, Library } from '../command.js';
 import { chineseName } from '../language/chinese.js';
 import { optionTexts } from '../messages/command-texts.js';
-import type { Messages } from '../messages/messages.js';
+import type { Messages } from '../messages/texts.js';
 import { matchNames } from '../names/match-names.js';
 import { type RelatedParagraph, relatedParagraphs } from '../names/shared-phrases.js';
 import { pageOf } from '../reply/blocks.js';

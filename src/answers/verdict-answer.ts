@@ -1,6 +1,6 @@
 import type { Library } from '../command.js';
 import { UserError } from '../errors.js';
-import type { Messages } from '../messages/messages.js';
+import type { Messages } from '../messages/texts.js';
 import { cite, referenceOf } from '../reply/citation.js';
 import { fits } from '../reply/fit.js';
 import { truncate } from '../reply/limits.js';
