@@ -5,8 +5,8 @@ import type { Library } from '../command.js';
 import { UserError } from '../errors.js';
 import { fits } from '../reply/fit.js';
 import type { Block, Reply } from '../reply/reply.js';
-import { library } from './console/real-library.js';
 import { load } from './data-folder/data-folder.js';
+import { library } from './real-report/library.js';
 
 /** The page that “next” leads to. */
 function nextPage({ actions }: Reply): string | undefined {

@@ -13,11 +13,11 @@ import { LIMITS } from '../reply/limits.js';
 import { toMarkdown } from '../reply/markdown.js';
 import type { Block, Call, Reply } from '../reply/reply.js';
 import { type Excerpt, excerptText, OMISSION } from '../report/excerpt.js';
-import { library, silentLog } from './console/real-library.js';
+import { silentLog } from './console/silent-log.js';
 import { QUESTIONS } from './controls/questions.js';
 import { load } from './data-folder/data-folder.js';
-
-const { report, search } = library;
+import { library, search } from './real-report/library.js';
+import { report } from './real-report/report.js';
 
 const run = (name: string, options: Readonly<Record<string, string>>): Reply =>
   answer(COMMANDS.get(name) ?? assert.fail(name), options, library, silentLog);

@@ -8,7 +8,8 @@ import { ALICE, BOT } from './discord-stand-in/ids.js';
 import { asArray, asRecord } from './discord-stand-in/json.js';
 import type { Received } from './discord-stand-in/rest.js';
 import { type Sent, type StandIn, startStandIn } from './discord-stand-in/stand-in.js';
-import { REPORT, type RunningBot, startBot } from './discord-stand-in/start-bot.js';
+import { type RunningBot, startBot } from './discord-stand-in/start-bot.js';
+import { report } from './real-report/report.js';
 import { INPUTS, type Input } from './sweep/inputs.js';
 
 /** Longest message that a member without a subscription can write. */
@@ -59,7 +60,7 @@ describe('every command, option and control, whatever is typed', { timeout: 240_
   };
 
   for (const [name, command] of COMMANDS) {
-    const { options = [] } = command.define(REPORT);
+    const { options = [] } = command.define(report);
     it(`/${name}, with nothing typed`, async () => {
       for (const locale of LOCALES) take(await discord.call(name, {}, { locale }), NOTHING);
     });

@@ -9,10 +9,10 @@ import { toPng } from '../picture/to-png.js';
 import { loadTypeface } from '../picture/typeface.js';
 import { PACKAGE_ROOT } from '../process/package-root.js';
 import { LIMITS } from '../reply/limits.js';
-import { library } from './console/real-library.js';
 import { load, problemsOf } from './data-folder/data-folder.js';
+import { library } from './real-report/library.js';
+import { report } from './real-report/report.js';
 
-const { report } = library;
 const face = loadTypeface();
 const svg = readFileSync(join(PACKAGE_ROOT, 'data/plan.svg'), 'utf8');
 const png = readFileSync(join(PACKAGE_ROOT, 'data/plan.png'));

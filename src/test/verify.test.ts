@@ -3,10 +3,8 @@ import { describe, it } from 'node:test';
 import { referenceOf } from '../reply/citation.js';
 import type { Report } from '../report/report.js';
 import { type Finding, sentencesOf, verifyText } from '../verify/verify.js';
-import { library } from './console/real-library.js';
 import { load } from './data-folder/data-folder.js';
-
-const { report } = library;
+import { report } from './real-report/report.js';
 
 /** The one finding in a text. */
 function verify(text: string, on: Report = report): Finding {
