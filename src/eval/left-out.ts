@@ -2,7 +2,7 @@ import type { Report } from '../report/report.js';
 import { createQuestionReader, type QuestionReader } from '../search/create-search-engine.js';
 
 /** A question of `data/`. */
-export interface ListedQuestion {
+interface ListedQuestion {
   readonly question: string;
   /** The paragraph that answers; undefined when the report does not. */
   readonly paragraph: number | undefined;

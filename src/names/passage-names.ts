@@ -3,7 +3,7 @@ import type { Named, Report, Section, Topic } from '../report/report.js';
 import { findName, matchNames } from './match-names.js';
 
 /** What people ask for first, first. */
-export const PASSAGE_KINDS = ['part', 'topic', 'section'] as const;
+const PASSAGE_KINDS = ['part', 'topic', 'section'] as const;
 
 /** A part or section of the report, as people name it. */
 export interface NamedPassage extends Named {

@@ -6,7 +6,7 @@ import { parseReport } from './parse-report.js';
 import type { Report } from './report.js';
 
 /** Every file that a data folder may hold; the first two it must. */
-export const DATA_FILES = [
+const DATA_FILES = [
   'report.txt',
   'report.json',
   'cities.json',

@@ -75,7 +75,7 @@ export interface Anticipation extends Span {
 }
 
 /** A question on the report's subject that the report does not answer. */
-export interface Gap {
+interface Gap {
   /** The closest paragraph; 0 where there is none. */
   readonly paragraph: number;
   readonly question: string;
@@ -113,7 +113,7 @@ export interface Named {
   readonly aliases: readonly string[];
 }
 
-export type PlaceKind = (typeof PLACE_KINDS)[number];
+type PlaceKind = (typeof PLACE_KINDS)[number];
 export const PLACE_KINDS = [
   'city',
   'county-level-city',
@@ -136,7 +136,7 @@ export interface Place extends Named {
   readonly phrases: readonly string[];
 }
 
-export type TermKind = (typeof TERM_KINDS)[number];
+type TermKind = (typeof TERM_KINDS)[number];
 export const TERM_KINDS = ['numbered', 'quoted', 'plan', 'honour', 'thought', 'congress', 'body', 'person'] as const;
 
 /** A phrase, plan, honour, body or person that the report names. */

@@ -14,7 +14,7 @@ export interface Alignment {
  * differ. Changed, dropped and added words of one quotation stay above; other sentences on the same subject, which
  * share its phrases, stay below (a test measures both).
  */
-export const NEAR = 0.7;
+const NEAR = 0.7;
 
 /** Longest quotation that is aligned, in words; the table grows with its square. Longer ones are cut into runs. */
 const WORDS_MAX = 1_500;
