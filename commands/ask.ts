@@ -1,7 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { privateOption } from '../src/answers/options.js';
+import { readActions } from '../src/answers/read-actions.js';
 import type { Library, SlashCommand } from '../src/command.js';
-import { LISTED, passagesReply, readActions, SHOWN } from '../src/controls/passages.js';
+import { LISTED, passagesReply, SHOWN } from '../src/controls/passages.js';
 import { UserError } from '../src/errors.js';
 import { commandTexts, optionTexts } from '../src/messages/command-texts.js';
 import { quoteBlock } from '../src/reply/blocks.js';

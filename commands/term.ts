@@ -99,14 +99,14 @@ function memberBlocks(
 /** The members that have a section of their own, to open it. */
 function memberActions({ members }: Term, { report, messages }: Library): readonly Action[] {
   if (members === undefined || members === 'unlisted') return [];
-  return topicsOf(members, report).map((topic) => ({
+  return memberTopics(members, report).map((topic) => ({
     label: shownName(topic, messages),
     command: topic.kind,
     options: { name: topic.id },
   }));
 }
 
-function topicsOf({ spans }: Members, report: Report): readonly Topic[] {
+function memberTopics({ spans }: Members, report: Report): readonly Topic[] {
   return spans.flatMap(({ start, end }) => {
     const name = report.text.slice(start, end);
     const topic = findTopic(report.cities, name) ?? findTopic(report.projects, name);

@@ -1,3 +1,4 @@
+import { readActions } from '../answers/read-actions.js';
 import type { Library } from '../command.js';
 import { quoteBlock } from '../reply/blocks.js';
 import { fitBlocks, fits } from '../reply/fit.js';
@@ -51,15 +52,6 @@ export function turnedPassages(
 ): Reply | undefined {
   const excerpts = decodePassages(library.report, list);
   return excerpts === undefined || from >= excerpts.length ? undefined : passagesReply(excerpts, from, library);
-}
-
-/** Buttons that open the whole paragraph of each passage. */
-export function readActions(excerpts: readonly Excerpt[], messages: Library['messages']): readonly Action[] {
-  return excerpts.map(({ paragraph }) => ({
-    label: messages.readParagraph(paragraph.number),
-    command: 'read',
-    options: { passage: String(paragraph.number) },
-  }));
 }
 
 /** The first of the passages before that fit on one page together. */

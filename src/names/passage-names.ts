@@ -1,5 +1,6 @@
 import { partHeading, partsOf } from '../report/parts.js';
 import type { Named, Report, Section, Topic } from '../report/report.js';
+import { topicsOf } from '../report/topics.js';
 import { findName, matchNames } from './match-names.js';
 
 /** What people ask for first, first. */
@@ -19,7 +20,7 @@ const cache = new WeakMap<Report, readonly NamedPassage[]>();
 export function namedPassages(report: Report): readonly NamedPassage[] {
   const known = cache.get(report);
   if (known !== undefined) return known;
-  const topics = new Map([...report.cities, ...report.projects].map((topic) => [topic.paragraph.number, topic]));
+  const topics = new Map(topicsOf(report).map((topic) => [topic.paragraph.number, topic]));
   const passages = partsOf(report).flatMap((part): readonly NamedPassage[] => {
     const { name, title, first, last, sections } = part;
     const whole = { id: name, name: partHeading(part), chinese: [], aliases: title === undefined ? [] : [title] };

@@ -5,8 +5,8 @@ import { buildSections } from './outline.js';
 import { buildParagraphs, type Line, splitLines } from './paragraphs.js';
 import { resolveLookUps } from './parse-look-ups.js';
 import type { Paragraph, Report, Topic } from './report.js';
+import { resolveTopics } from './resolve-topics.js';
 import { reportSchema } from './schemas.js';
-import { resolveTopics } from './topics.js';
 import { checkUnique } from './unique.js';
 
 /** Longest name in a citation, in characters: the quotation shares a message with it. */

@@ -1,6 +1,7 @@
 import { hasHan, tokenize } from '../language/fold.js';
 import { STOP_WORDS } from '../language/stop-words.js';
 import type { Report } from '../report/report.js';
+import { topicsOf } from '../report/topics.js';
 
 /** The words that a question may be made of, and how they follow one another. */
 export interface Vocabulary {
@@ -48,9 +49,10 @@ export function buildVocabulary(report: Report): Vocabulary {
 }
 
 /** Everything that is known of a report beside its text. */
-function* linesOf({ paragraphs, cities, projects, lexicon }: Report): Generator<string> {
+function* linesOf(report: Report): Generator<string> {
+  const { paragraphs, lexicon } = report;
   yield* new Set(paragraphs.flatMap(({ section: { title, partTitle } }) => [title ?? '', partTitle ?? '']));
-  for (const { name, aliases } of [...cities, ...projects]) yield* [name, ...aliases];
+  for (const { name, aliases } of topicsOf(report)) yield* [name, ...aliases];
   for (const { questions, words } of lexicon.anticipations) yield* [...questions, ...words];
   for (const { question } of lexicon.gaps) yield question;
   for (const { lay, related } of lexicon.thesaurus) yield* [...lay, ...related];

@@ -8,6 +8,7 @@ import { noticeReply } from '../reply/notice.js';
 import type { Block } from '../reply/reply.js';
 import { findReference, formatReference } from '../report/reference.js';
 import type { Report } from '../report/report.js';
+import { topicsOf } from '../report/topics.js';
 import { load } from './data-folder/data-folder.js';
 import { report } from './real-report/report.js';
 
@@ -35,8 +36,7 @@ const withoutSpace = (text: string): string => text.replace(/\s+/g, '');
 
 describe('the pages of a paragraph', () => {
   it('are one for every city and project', () => {
-    for (const { paragraph } of [...report.cities, ...report.projects])
-      assert.deepEqual(pagesOf(report, paragraph.number), [paragraph.text]);
+    for (const { paragraph } of topicsOf(report)) assert.deepEqual(pagesOf(report, paragraph.number), [paragraph.text]);
   });
 
   it('begin and end with a sentence where sentences fit', () => {

@@ -4,10 +4,11 @@ import type { SlashCommand } from '../command.js';
 import { COMMANDS } from '../command-list.js';
 import { UserError } from '../errors.js';
 import type { Reply } from '../reply/reply.js';
+import { topicsOf } from '../report/topics.js';
 import { library } from './real-report/library.js';
 import { report } from './real-report/report.js';
 
-const topics = [...report.cities, ...report.projects].map(({ id }) => id);
+const topics = topicsOf(report).map(({ id }) => id);
 const sections = report.sections.flatMap(({ id, title }) => [id, ...(title === undefined ? [] : [title])]);
 const questions = report.lexicon.anticipations.flatMap(({ questions: [first = ''] }) => [first]);
 

@@ -1,4 +1,3 @@
-import { quotedSentences } from '../report/excerpt.js';
 import type { Report } from '../report/report.js';
 import { type CitedPlace, standsAt } from './citations.js';
 import { type Judgement, judge } from './judge.js';
@@ -73,10 +72,4 @@ function verifyPiece(index: WordIndex, { text, isEmphasized, cited }: Piece): Fi
 function checkCitation({ verdict, excerpts }: Judgement, cited: CitedPlace | undefined): Finding['citation'] {
   if (cited === undefined || verdict === 'absent') return undefined;
   return { reference: cited.reference, holds: standsAt(excerpts, cited) };
-}
-
-/** The sentences that an excerpt's words come from: first and last. */
-export function sentencesOf(excerpt: Finding['excerpts'][number]): readonly [first: number, last: number] {
-  const sentences = quotedSentences(excerpt);
-  return [sentences[0]?.number ?? 1, sentences.at(-1)?.number ?? 1];
 }
