@@ -8,10 +8,10 @@ import type { Excerpt } from '../report/excerpt.js';
 import { decodePassages, encodePassages } from './passage-list.js';
 
 /** Passages shown in one reply at most: the best, and two more. */
-export const SHOWN = 3;
+export const PASSAGES_PER_PAGE = 3;
 
 /** Passages that “next” leads to, the first ones included: as many as a `custom_id` holds of a report of this size. */
-export const LISTED = 8;
+export const PASSAGES_MAX = 8;
 
 /** What a `custom_id` has left for a list, beside the control's name and a number of two digits. */
 const LIST_ROOM = LIMITS.customId - '1|*passages|99|'.length;
@@ -21,13 +21,13 @@ const LIST_ROOM = LIMITS.customId - '1|*passages|99|'.length;
  * neither the question nor the search.
  * @param excerpts  everything found, best first
  * @param from      the first to show, counted from 0
- * @param most      how many to show at most, 1 to `SHOWN`
+ * @param most      how many to show at most, 1 to `PASSAGES_PER_PAGE`
  */
 export function passagesReply(
   excerpts: readonly Excerpt[],
   from: number,
   { report, messages }: Pick<Library, 'report' | 'messages'>,
-  most: number = SHOWN,
+  most: number = PASSAGES_PER_PAGE,
 ): Reply {
   const list = encodePassages(report, excerpts, LIST_ROOM);
   const listed = decodePassages(report, list)?.length ?? 0;
@@ -62,7 +62,7 @@ function startBefore(
 ): number {
   const note: Block = { kind: 'note', text: messages.passages(end, end, end) };
   let start = end - 1;
-  while (start > 0 && end - start < SHOWN) {
+  while (start > 0 && end - start < PASSAGES_PER_PAGE) {
     const page = excerpts.slice(start - 1, end).map((excerpt) => quoteBlock(report, excerpt));
     if (!fits([note, ...page])) break;
     start -= 1;

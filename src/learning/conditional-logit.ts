@@ -9,17 +9,17 @@ export interface Choice {
 }
 
 /** Steps of Newton's method at most; about ten are enough. */
-const STEPS = 50;
+const NEWTON_STEPS_MAX = 50;
 /** A gain in the mean log-likelihood that is none. */
-const STILL = 1e-9;
+const MIN_GAIN = 1e-9;
 /** A shorter part of a step is not tried. */
 const LEAST_SHARE = 1e-3;
 /** Likelihoods below this count as this. */
-const LEAST = 1e-300;
+const MIN_LIKELIHOOD = 1e-300;
 /** L2 penalty on the standardised weights: enough to settle what hardly ever occurs. */
 const RIDGE = 1e-5;
 /** What is less likely than this moves nothing. */
-const UNLIKELY = 1e-7;
+const NEGLIGIBLE_LIKELIHOOD = 1e-7;
 
 /**
  * Conditional logit: the weights that make the right choices likeliest, where how likely each thing is depends on the
@@ -32,7 +32,7 @@ export function fitChoices(choices: readonly Choice[], features: number): readon
   const scales = scalesOf(choices, features);
   let weights: readonly number[] = scales.map(() => 0);
   let loss = lossOf(choices, weights);
-  for (let step = 0; step < STEPS; step++) {
+  for (let step = 0; step < NEWTON_STEPS_MAX; step++) {
     const move = newtonStep(choices, scales, weights);
     // Far from the end a whole step may lead past it.
     let share = 1;
@@ -46,7 +46,7 @@ export function fitChoices(choices: readonly Choice[], features: number): readon
     const gain = loss - nextLoss;
     if (!(gain >= 0)) break;
     [weights, loss] = [next, nextLoss];
-    if (gain < STILL) break;
+    if (gain < MIN_GAIN) break;
   }
   return weights;
 }
@@ -54,7 +54,8 @@ export function fitChoices(choices: readonly Choice[], features: number): readon
 /** Mean of the negative log-likelihoods. */
 function lossOf(choices: readonly Choice[], weights: readonly number[]): number {
   let loss = 0;
-  for (const { values, right } of choices) loss -= Math.log(Math.max(LEAST, likelihoods(values, weights)[right] ?? 0));
+  for (const { values, right } of choices)
+    loss -= Math.log(Math.max(MIN_LIKELIHOOD, likelihoods(values, weights)[right] ?? 0));
   return loss / choices.length;
 }
 
@@ -77,7 +78,7 @@ function newtonStep(choices: readonly Choice[], scales: readonly number[], weigh
   for (const { values, right } of choices) {
     const mean = new Float64Array(features);
     for (const [thing, likelihood] of likelihoods(values, weights).entries()) {
-      if (likelihood < UNLIKELY) continue;
+      if (likelihood < NEGLIGIBLE_LIKELIHOOD) continue;
       const value = (at: number): number => (values[thing * features + at] as number) / (scales[at] as number);
       for (let at = 0; at < features; at++) mean[at] = (mean[at] as number) + likelihood * value(at);
       add(value, likelihood / choices.length);

@@ -140,7 +140,7 @@ type TermKind = (typeof TERM_KINDS)[number];
 export const TERM_KINDS = ['numbered', 'quoted', 'plan', 'honour', 'thought', 'congress', 'body', 'person'] as const;
 
 /** A phrase, plan, honour, body or person that the report names. */
-export interface Term extends Named {
+export interface CatalogueTerm extends Named {
   readonly kind: TermKind;
   /** The report's own words for it, 1 or more; each occurrence of one is a mention. */
   readonly phrases: readonly string[];
@@ -173,7 +173,7 @@ export interface FigureUse extends Span {
 export interface LookUps {
   readonly places: readonly Place[];
   readonly figures: readonly Figure[];
-  readonly terms: readonly Term[];
+  readonly terms: readonly CatalogueTerm[];
 }
 
 /** The report, checked and resolved. Immutable. */

@@ -8,7 +8,7 @@ export interface NearWord {
 }
 
 /** From this length on, two slips are considered. */
-const LONG = 5;
+const TWO_SLIPS_MIN_LENGTH = 5;
 
 /** Words of one length, side by side with what rules most of them out: all of them are passed for each slip. */
 interface Candidates {
@@ -24,7 +24,7 @@ interface Candidates {
 export function createNearWords(words: Iterable<string>): (typed: string) => readonly NearWord[] {
   const byLength = groupByLength(words);
   return (typed) => {
-    const reach = typed.length >= LONG ? 2 : 1;
+    const reach = typed.length >= TWO_SLIPS_MIN_LENGTH ? 2 : 1;
     const own = lettersOf(typed);
     const near: NearWord[] = [];
     for (let length = typed.length - reach; length <= typed.length + reach; length++) {

@@ -15,27 +15,27 @@ export interface Speller {
 }
 
 /** Costs, as negative natural logarithms, beside those of words following one another. Flat around these values. */
-const SLIP = 4.5;
+const SLIP_COST = 4.5;
 /** A space left out, or one too much. */
-const SPACE = 5.5;
+const SPACE_COST = 5.5;
 /** That a word which is no word was meant as it stands; less where the lists have it, misspelt. */
-const STRANGE = 13;
-const STRANGE_BUT_LISTED = 6.5;
+const NO_WORD_COST = 13;
+const NO_WORD_BUT_LISTED_COST = 6.5;
 /** That a word which exists is a slip for another: “hed” for “held”. */
-const REAL_WORD = 6;
+const REAL_WORD_COST = 6;
 
 /** Shorter ones have too many neighbours to guess among. */
 const SHORTEST_REPAIRED = 3;
 /** A word that stands so often in the lists is meant, dictionary or not: names, abbreviations, chat. */
-const FAMILIAR = 3;
+const FAMILIAR_MIN_COUNT = 3;
 /** A word that stands so often is never taken for a slip. */
-const COMMON = 15;
+const NEVER_A_SLIP_MIN_COUNT = 15;
 /** A real word is a slip for another only when one slip lies between them. */
-const ONE_SLIP = 1.35;
+const ONE_SLIP_MAX_COST = 1.35;
 /** Other words that one word is considered a slip for. */
-const CONSIDERED = 16;
+const MEANINGS_MAX = 16;
 /** Readings of a question's beginning that are followed further. */
-const READINGS = 12;
+const BEAM_WIDTH = 12;
 
 /** What a word may mean, and what it costs to think so. */
 interface Meaning {
@@ -52,7 +52,7 @@ interface Meaning {
 export function createSpeller(vocabulary: Vocabulary, isEnglish: (word: string) => boolean): Speller {
   const { countOf, isOwn, likelihood } = vocabulary;
   const isRight = (word: string): boolean =>
-    isOwn(word) || STOP_WORDS.has(word) || isEnglish(word) || countOf(word) >= FAMILIAR;
+    isOwn(word) || STOP_WORDS.has(word) || isEnglish(word) || countOf(word) >= FAMILIAR_MIN_COUNT;
   const isListed = (word: string): boolean => countOf(word) > 0 || isEnglish(word);
   const known = [...vocabulary.words].filter(isRight);
   const nearWords = createNearWords(known);
@@ -73,25 +73,25 @@ export function createSpeller(vocabulary: Vocabulary, isEnglish: (word: string) 
     }
     if (!isRight(word)) {
       return [
-        { words: itself, cost: countOf(word) > 0 ? STRANGE_BUT_LISTED : STRANGE },
-        ...likeliestAlone(nearWords(word).map(({ word: near, cost }) => ({ words: [near], cost: SLIP * cost }))),
-        ...splits(word).map((words) => ({ words, cost: SPACE })),
+        { words: itself, cost: countOf(word) > 0 ? NO_WORD_BUT_LISTED_COST : NO_WORD_COST },
+        ...likeliestAlone(nearWords(word).map(({ word: near, cost }) => ({ words: [near], cost: SLIP_COST * cost }))),
+        ...splits(word).map((words) => ({ words, cost: SPACE_COST })),
       ];
     }
-    const isFirm = isOwn(word) || STOP_WORDS.has(word) || countOf(word) >= COMMON;
-    const near = isFirm ? [] : nearWords(word).filter(({ cost }) => cost <= ONE_SLIP);
-    const others = near.map(({ word: other, cost }) => ({ words: [other], cost: REAL_WORD + SLIP * cost }));
+    const isFirm = isOwn(word) || STOP_WORDS.has(word) || countOf(word) >= NEVER_A_SLIP_MIN_COUNT;
+    const near = isFirm ? [] : nearWords(word).filter(({ cost }) => cost <= ONE_SLIP_MAX_COST);
+    const others = near.map(({ word: other, cost }) => ({ words: [other], cost: REAL_WORD_COST + SLIP_COST * cost }));
     return [{ words: itself, cost: 0 }, ...likeliestAlone(others)];
   }
 
   /** Those that cost least before anything is known of the words beside them. */
   function likeliestAlone(meanings: readonly Meaning[]): readonly Meaning[] {
     const costAlone = ({ words: [word = ''], cost }: Meaning): number => cost - Math.log(1 + countOf(word));
-    return [...meanings].sort((one, other) => costAlone(one) - costAlone(other)).slice(0, CONSIDERED);
+    return [...meanings].sort((one, other) => costAlone(one) - costAlone(other)).slice(0, MEANINGS_MAX);
   }
 
   function splits(word: string): readonly (readonly string[])[] {
-    const isPart = (part: string): boolean => countOf(part) >= FAMILIAR && isRight(part);
+    const isPart = (part: string): boolean => countOf(part) >= FAMILIAR_MIN_COUNT && isRight(part);
     const found: (readonly string[])[] = [];
     for (let at = 2; at <= word.length - 2; at++) {
       const parts = [word.slice(0, at), word.slice(at)];
@@ -103,8 +103,8 @@ export function createSpeller(vocabulary: Vocabulary, isEnglish: (word: string) 
   /** Two neighbours as one word, where that is one. */
   function joinParts(word: string, next = ''): Meaning | undefined {
     const whole = word + next;
-    const isWord = next !== '' && /^[a-z]+$/.test(whole) && countOf(whole) >= FAMILIAR && isRight(whole);
-    return isWord ? { words: [whole], cost: SPACE } : undefined;
+    const isWord = next !== '' && /^[a-z]+$/.test(whole) && countOf(whole) >= FAMILIAR_MIN_COUNT && isRight(whole);
+    return isWord ? { words: [whole], cost: SPACE_COST } : undefined;
   }
 
   return {
@@ -155,7 +155,7 @@ function likeliest(
 }
 
 function bestOf(readings: Reading[]): readonly Reading[] {
-  return readings.sort((one, other) => one.cost - other.cost).slice(0, READINGS);
+  return readings.sort((one, other) => one.cost - other.cost).slice(0, BEAM_WIDTH);
 }
 
 function readOn(

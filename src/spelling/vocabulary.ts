@@ -24,7 +24,7 @@ const STOP_WORD = 5;
 /** Share of a word's likelihood that comes from the word before it; the rest is how common it is at all. */
 const PAIR_SHARE = 0.65;
 /** Occurrences lent to a word that stands nowhere. */
-const UNSEEN = 0.1;
+const UNSEEN_COUNT = 0.1;
 /** Pairs are counted up to so many words: the lists have fewer, and the pairs of a long report would fill the memory. */
 const PAIRED_WORDS_MAX = 500_000;
 
@@ -95,7 +95,7 @@ function createCounts(): Counts {
       }
     },
     likelihood(word, previous = START) {
-      const alone = ((words.get(word) ?? 0) + UNSEEN) / (total + UNSEEN * words.size + 1);
+      const alone = ((words.get(word) ?? 0) + UNSEEN_COUNT) / (total + UNSEEN_COUNT * words.size + 1);
       const behind = (pairs.get(previous)?.get(word) ?? 0) / (starts.get(previous) ?? 1);
       return Math.log(PAIR_SHARE * behind + (1 - PAIR_SHARE) * alone);
     },

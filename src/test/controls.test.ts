@@ -5,7 +5,7 @@ import { COMMANDS } from '../command-list.js';
 import { copyReplies, formalReference, markdown, plainText } from '../controls/copy.js';
 import { offerControls } from '../controls/offer-controls.js';
 import { decodePassages, encodePassages } from '../controls/passage-list.js';
-import { LISTED, turnedPassages } from '../controls/passages.js';
+import { PASSAGES_MAX, turnedPassages } from '../controls/passages.js';
 import { quotesIn } from '../controls/quotes-in.js';
 import { cite } from '../reply/citation.js';
 import { fromCustomId, toCustomId } from '../reply/custom-id.js';
@@ -104,14 +104,14 @@ describe('next', () => {
   it('leads to every passage found, once, best first, word for word', () => {
     let chains = 0;
     for (const [index, first] of askAll().entries()) {
-      const { status, hits } = search.ask(QUESTIONS[index] ?? '', LISTED);
+      const { status, hits } = search.ask(QUESTIONS[index] ?? '', PASSAGES_MAX);
       if (status !== 'answered') {
         assert.equal(nextOf(first), undefined, 'what is no answer has no next one');
         continue;
       }
       const shown: string[] = [];
       let reply = first;
-      for (let page = 0; page < LISTED; page++) {
+      for (let page = 0; page < PASSAGES_MAX; page++) {
         shown.push(...quotesOf(reply).map(textOf));
         const next = nextOf(reply);
         if (next === undefined) break;
