@@ -6,6 +6,7 @@ import { loadReport } from '../report/load-report.js';
 import type { Report } from '../report/report.js';
 import { createSearchEngine } from '../search/create-search-engine.js';
 import type { SearchEngine } from '../search/search-engine.js';
+import { studyReport } from '../study/study-report.js';
 import { type Config, hideSecrets, readConfig, readDataDir } from './config.js';
 import { createLog } from './log.js';
 import { PACKAGE_ROOT } from './package-root.js';
@@ -34,7 +35,7 @@ export function loadConfig(): Config {
 export function layFoundation(): Foundation {
   const [config, report] = both(loadConfig, () => loadReport(readDataDir(process.env)));
   const log = createLog(config.logLevel);
-  return { config, log, report, search: createSearchEngine(report) };
+  return { config, log, report, search: createSearchEngine(report, studyReport(report)) };
 }
 
 /** Runs a program to its end; what the operator has to put right goes to standard error, with exit code 1. */

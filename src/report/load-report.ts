@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { messageOf, StartupError } from '../errors.js';
 import type { DataFiles } from './data-files.js';
 import { parseReport } from './parse-report.js';
-import type { Report } from './report.js';
+import type { ReportWithLists } from './report.js';
 
 /** Every file that a data folder may hold; the first two it must. */
 export const DATA_FILES = [
@@ -33,7 +33,7 @@ const FILE_MAX = 256 * 1024 * 1024;
  * Reads and checks the report of a data folder.
  * @throws {StartupError} listing every fault of every file at once
  */
-export function loadReport(dataDir: string): Report {
+export function loadReport(dataDir: string): ReportWithLists {
   const folder = resolve(dataDir);
   const problems: string[] = [];
   const report = isFolder(folder, problems) ? parseReport(readFiles(folder, problems), problems) : undefined;

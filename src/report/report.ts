@@ -195,10 +195,14 @@ export interface Report {
   readonly sections: readonly Section[];
   readonly cities: readonly Topic[];
   readonly projects: readonly Topic[];
-  readonly lexicon: Lexicon;
   readonly lookUps: LookUps;
   /** Path of a picture of the report; undefined where its folder has none. */
   readonly picture: string | undefined;
+}
+
+/** A report with all that its data folder knows beside the text: what the search learns from, and no answer shows. */
+export interface ReportWithLists extends Report {
+  readonly lexicon: Lexicon;
 }
 
 /** The paragraph of that number, or undefined. */

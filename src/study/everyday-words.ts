@@ -1,15 +1,15 @@
-import { tokenize } from '../../language/fold.js';
-import { termOf } from '../../language/terms.js';
-import type { ThesaurusEntry } from '../../report/report.js';
+import { tokenize } from '../language/fold.js';
+import { termOf } from '../language/terms.js';
+import type { ThesaurusEntry } from '../report/report.js';
 
 /** The everyday words for the report's words that stand in a text. */
-export type LayWords = (text: string) => readonly string[];
+export type EverydayWords = (text: string) => readonly string[];
 
 /**
  * Finds the thesaurus's terms in a text, by stems: one-way, from the report's words to the words that askers use.
  * Applied when indexing, so a question costs nothing more.
  */
-export function createLayWords(entries: readonly ThesaurusEntry[]): LayWords {
+export function createEverydayWords(entries: readonly ThesaurusEntry[]): EverydayWords {
   const byFirst = new Map<string, { stems: readonly string[]; entry: ThesaurusEntry }[]>();
   for (const entry of entries) {
     const stems = stemsOf(entry.term);
