@@ -1,5 +1,3 @@
-import { resolve } from 'node:path';
-import { StartupError } from '../errors.js';
 import { loadConfig } from '../process/start-up.js';
 import { loadReport } from '../report/load-report.js';
 import type { Report } from '../report/report.js';
@@ -11,7 +9,7 @@ import { compare, showComparison } from './comparison.js';
 import { loadCranfield } from './cranfield-files.js';
 import { scoreCranfield, showCranfield } from './cranfield-score.js';
 import { summarize } from './figures.js';
-import { HELD_OUT_FILE, loadQuestionSets, TUNING_FILES } from './question-files.js';
+import { HELD_OUT_FILE, loadQuestionSets, TUNING_FILES, tunableFiles } from './question-files.js';
 import type { Question, QuestionSet } from './question-set.js';
 import { paragraphRankers } from './rankers.js';
 import { judgeEngine } from './score.js';
@@ -59,10 +57,7 @@ function runCranfield({ cranfield = '.', without, withoutEach, json }: EvalReque
 function filesOf({ isHeldOut, files }: EvalRequest): readonly string[] {
   if (isHeldOut) return [HELD_OUT_FILE];
   if (files.length === 0) return TUNING_FILES;
-  const paths = files.map((file) => resolve(file));
-  if (paths.includes(HELD_OUT_FILE))
-    throw new StartupError('the question files', ['the set that nobody tunes on is scored with --held-out alone']);
-  return paths;
+  return tunableFiles(files);
 }
 
 function questionsOf(sets: readonly QuestionSet[]): readonly Question[] {

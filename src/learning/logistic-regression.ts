@@ -1,15 +1,15 @@
 import { solve } from './solve.js';
 
-/** One observation: its signs, and what it is. */
+/** One observation: its features, and its class. */
 export interface Sample {
-  readonly signs: readonly number[];
+  readonly features: readonly number[];
   readonly isPositive: boolean;
   /** What it counts beside the others; 1 when left out. */
   readonly weight?: number;
 }
 
-/** Log-odds of being positive are the constant and the weighted sum of the signs. */
-export interface Model {
+/** Log-odds of being positive are the constant and the weighted sum of the features. */
+export interface LogisticModel {
   readonly constant: number;
   readonly weights: readonly number[];
 }
@@ -20,20 +20,20 @@ const STEPS = 50;
 const STILL = 1e-9;
 
 /**
- * Logistic regression by Newton's method on standardised signs: no randomness, the same model for the same samples.
- * Both classes weigh the same, however many samples each has. A sign that never changes gets no weight.
- * @param samples  at least one of each class; all with the same number of signs
+ * Logistic regression by Newton's method on standardised features: no randomness, the same model for the same samples.
+ * Both classes weigh the same, however many samples each has. A feature that never changes gets no weight.
+ * @param samples  at least one of each class; all with the same number of features
  * @param ridge    L2 penalty on the standardised weights, above 0: it keeps what tells all samples apart from growing
  *   without end
- * @returns weights for the signs as they are, not standardised
+ * @returns weights for the features as they are, not standardised
  * @see Hastie, Tibshirani and Friedman, “The Elements of Statistical Learning”, 2nd edition, 4.4.1
  */
-export function fitLogistic(samples: readonly Sample[], ridge: number): Model {
+export function fitLogistic(samples: readonly Sample[], ridge: number): LogisticModel {
   const scales = standardize(samples);
   const classes = { true: 0, false: 0 };
   for (const { isPositive, weight = 1 } of samples) classes[`${isPositive}`] += weight;
-  const rows = samples.map(({ signs, isPositive, weight = 1 }) => ({
-    values: [1, ...scales.map(({ mean, deviation }, at) => ((signs[at] ?? 0) - mean) / deviation)],
+  const rows = samples.map(({ features, isPositive, weight = 1 }) => ({
+    values: [1, ...scales.map(({ mean, deviation }, at) => ((features[at] ?? 0) - mean) / deviation)],
     isPositive,
     share: (0.5 * weight) / classes[`${isPositive}`],
   }));
@@ -48,7 +48,7 @@ export function fitLogistic(samples: readonly Sample[], ridge: number): Model {
 }
 
 interface Row {
-  /** 1 for the constant, and the standardised signs. */
+  /** 1 for the constant, and the standardised features. */
   readonly values: readonly number[];
   readonly isPositive: boolean;
   /** What the sample counts; all together 1. */
@@ -81,26 +81,26 @@ function newtonStep(rows: readonly Row[], weights: Float64Array, ridge: number):
 }
 
 /** Log-odds that a sample is positive. */
-export function oddsOf({ constant, weights }: Model, signs: readonly number[]): number {
-  return weights.reduce((sum, weight, at) => sum + weight * (signs[at] ?? 0), constant);
+export function logOddsOf({ constant, weights }: LogisticModel, features: readonly number[]): number {
+  return weights.reduce((sum, weight, at) => sum + weight * (features[at] ?? 0), constant);
 }
 
 interface Scale {
   readonly mean: number;
-  /** 1 for a sign that never changes. */
+  /** 1 for a feature that never changes. */
   readonly deviation: number;
 }
 
 function standardize(samples: readonly Sample[]): readonly Scale[] {
-  return (samples[0]?.signs ?? []).map((_, at) => {
-    const values = samples.map(({ signs }) => signs[at] ?? 0);
+  return (samples[0]?.features ?? []).map((_, at) => {
+    const values = samples.map(({ features }) => features[at] ?? 0);
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
     const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
     return { mean, deviation: Math.sqrt(variance) || 1 };
   });
 }
 
-function unstandardize({ constant, weights }: Model, scales: readonly Scale[]): Model {
+function unstandardize({ constant, weights }: LogisticModel, scales: readonly Scale[]): LogisticModel {
   const raw = weights.map((weight, at) => weight / (scales[at]?.deviation ?? 1));
   return { constant: raw.reduce((sum, weight, at) => sum - weight * (scales[at]?.mean ?? 0), constant), weights: raw };
 }

@@ -1,8 +1,10 @@
 import type { Paragraph, Report } from '../report/report.js';
+import type { RankingWeights, RefusalWeights } from '../report/weights.js';
 import { loadEnglishWords } from '../spelling/english-words.js';
 import { createSpeller, type Speller } from '../spelling/speller.js';
 import { buildVocabulary } from '../spelling/vocabulary.js';
 import { createCompletion } from './complete-question.js';
+import { weightsOf } from './default-weights.js';
 import { chooseExcerpt, PIECES_MAX, scoreWithinParagraphs } from './excerpt/choose-excerpt.js';
 import { buildReportIndex, type Part, type ReportIndex } from './index/report-index.js';
 import { parseQuestion, type Query } from './question/query.js';
@@ -21,11 +23,12 @@ const DEFAULT_LIMIT = 5;
  * @param without  parts to leave out, to see what each is worth
  */
 export function createSearchEngine(report: Report, without: ReadonlySet<Part> = new Set()): SearchEngine {
+  const weights = weightsOf(report);
   const reader = createQuestionReader(report, without);
   return {
     ask(question, limit = DEFAULT_LIMIT) {
       const query = reader.parse(question);
-      return answerFrom(reader.index, query, reader.weigh(query, limit));
+      return answerFrom(reader.index, query, reader.weigh(query, limit), weights.refusal);
     },
     complete: createCompletion(report),
   };
@@ -35,7 +38,8 @@ export function createSearchEngine(report: Report, without: ReadonlySet<Part> = 
 export interface QuestionReader {
   readonly index: ReportIndex;
   parse(question: string): Query;
-  weigh(query: Query, limit: number): WeighedQuestion;
+  /** @param weights  those of the report when left out */
+  weigh(query: Query, limit: number, weights?: RankingWeights): WeighedQuestion;
 }
 
 /** What an answer is made from. */
@@ -54,6 +58,7 @@ export interface RankedParagraph {
 
 /** The reader behind `createSearchEngine`, for those who measure and fit it. */
 export function createQuestionReader(report: Report, without: ReadonlySet<Part> = new Set()): QuestionReader {
+  const fitted = weightsOf(report).ranking;
   const index = buildReportIndex(report, without);
   const speller = without.has('spelling') ? undefined : loadSpeller(report);
   const translate = createTranslator(without.has('glossary') ? [] : report.lexicon.glossary);
@@ -61,8 +66,8 @@ export function createQuestionReader(report: Report, without: ReadonlySet<Part> 
   return {
     index,
     parse: (question) => parseQuestion(question, speller, translate, index.areBound),
-    weigh(query, limit) {
-      const ranking = rank(index, query);
+    weigh(query, limit, weights = fitted) {
+      const ranking = rank(index, query, weights);
       const ranked = bestParagraphs(report, neighbours?.smooth(ranking.paragraphs) ?? ranking.paragraphs, limit);
       const [best] = ranked;
       const hasSigns = best !== undefined && query.words.length > 0;
@@ -84,7 +89,12 @@ function bestParagraphs({ paragraphs }: Report, scores: Float64Array, limit: num
     .slice(0, limit);
 }
 
-function answerFrom(index: ReportIndex, query: Query, { ranking, ranked, signs }: WeighedQuestion): Answer {
+function answerFrom(
+  index: ReportIndex,
+  query: Query,
+  { ranking, ranked, signs }: WeighedQuestion,
+  weights: RefusalWeights,
+): Answer {
   const within = scoreWithinParagraphs(index, ranking, query);
   const [best] = ranked;
   const least = (best?.score ?? 0) * (index.answers.length > 0 ? CLOSE.likelihood : CLOSE.score);
@@ -94,7 +104,7 @@ function answerFrom(index: ReportIndex, query: Query, { ranking, ranked, signs }
     const choice = chooseExcerpt(index, within, query, paragraph, at === 0 ? PIECES_MAX : 1);
     return choice === undefined ? [] : [{ ...choice, score, isClose: score >= least || compared.includes(paragraph) }];
   });
-  const isAnswered = signs !== undefined && hits.length > 0 && answerOdds(index, query, signs) > 0;
+  const isAnswered = signs !== undefined && hits.length > 0 && answerOdds(index, query, signs, weights) > 0;
   if (best === undefined || signs === undefined || isAnswered) {
     return {
       status: isAnswered ? 'answered' : 'not_in_report',

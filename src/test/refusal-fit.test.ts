@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { percentile } from '../bench/timing.js';
-import { CUTS, chooseConstant, crossFit, fitRefusal, type SignedSet } from '../eval/refusal-fit.js';
-import { areaUnderCurve, fitLogistic, oddsOf, type Sample, thresholdAt } from '../learning/logistic-regression.js';
+import { CUTS } from '../fit/fit-weights.js';
+import { chooseConstant, crossFit, fitRefusal, type LabelledSet } from '../fit/refusal-fit.js';
+import { areaUnderCurve, fitLogistic, logOddsOf, type Sample, thresholdAt } from '../learning/logistic-regression.js';
 
-/** Twenty samples a class; the first sign tells them apart but for one in ten, the second is the same for all. */
+/** Twenty samples a class; the first feature tells them apart but for one in ten, the second is the same for all. */
 const samples: readonly Sample[] = [true, false].flatMap((isPositive) =>
   Array.from({ length: 20 }, (_, at) => ({
-    signs: [(isPositive ? 10 : -10) * (at % 10 === 0 ? -0.1 : 1) + at, 7],
+    features: [(isPositive ? 10 : -10) * (at % 10 === 0 ? -0.1 : 1) + at, 7],
     isPositive,
   })),
 );
@@ -15,33 +16,33 @@ const samples: readonly Sample[] = [true, false].flatMap((isPositive) =>
 describe('fitLogistic', () => {
   const model = fitLogistic(samples, 0.01);
 
-  it('finds the sign that tells, and gives none to one that never changes', () => {
+  it('finds the feature that tells, and gives none to one that never changes', () => {
     assert.ok((model.weights[0] ?? 0) > 0);
     assert.equal(model.weights[1], 0);
   });
 
   it('gives the same model for the same samples', () => assert.deepEqual(fitLogistic(samples, 0.01), model));
 
-  it('speaks of the signs as they are: in other units, the same odds', () => {
-    const scaled = samples.map(({ signs: [first = 0, second = 0], isPositive }) => ({
-      signs: [1000 * first + 5, second],
+  it('speaks of the features as they are: in other units, the same odds', () => {
+    const scaled = samples.map(({ features: [first = 0, second = 0], isPositive }) => ({
+      features: [1000 * first + 5, second],
       isPositive,
     }));
     const other = fitLogistic(scaled, 0.01);
     for (const [at, sample] of samples.entries()) {
-      const odds = oddsOf(other, scaled[at]?.signs ?? []);
-      assert.ok(Math.abs(odds - oddsOf(model, sample.signs)) < 1e-6);
+      const odds = logOddsOf(other, scaled[at]?.features ?? []);
+      assert.ok(Math.abs(odds - logOddsOf(model, sample.features)) < 1e-6);
     }
   });
 
   it('weighs both classes the same, however many samples each has', () => {
     const doubled = [...samples, ...samples.filter(({ isPositive }) => isPositive)];
     const other = fitLogistic(
-      doubled.map(({ signs: [first = 0], isPositive }) => ({ signs: [first], isPositive })),
+      doubled.map(({ features: [first = 0], isPositive }) => ({ features: [first], isPositive })),
       0,
     );
     const alone = fitLogistic(
-      samples.map(({ signs: [first = 0], isPositive }) => ({ signs: [first], isPositive })),
+      samples.map(({ features: [first = 0], isPositive }) => ({ features: [first], isPositive })),
       0,
     );
     assert.ok(Math.abs(-other.constant / (other.weights[0] ?? 1) + alone.constant / (alone.weights[0] ?? 1)) < 1e-6);
@@ -86,13 +87,16 @@ describe('thresholdAt', () => {
 });
 
 describe('the fit of the refusal', () => {
-  const signed = samples.map(({ signs, isPositive }) => ({ signs: [...signs, ...new Array(8).fill(0)], isPositive }));
+  const signed = samples.map(({ features, isPositive }) => ({
+    features: [...features, ...new Array(8).fill(0)],
+    isPositive,
+  }));
   const reversed = signed.map((sample) => ({ ...sample, isPositive: !sample.isPositive }));
-  const set = (name: string, own = signed): SignedSet => ({ name, samples: own, settled: [] });
+  const set = (name: string, own = signed): LabelledSet => ({ name, samples: own, ruled: [] });
   const model = fitRefusal(signed);
 
   it('measures each set by a constant that was chosen on the others', () => {
-    const folds = crossFit(model, [set('one'), set('two')]);
+    const folds = crossFit(model, [set('one'), set('two')], CUTS);
     assert.deepEqual(
       folds.map(({ heldOut }) => heldOut),
       ['one', 'two'],
@@ -103,17 +107,17 @@ describe('the fit of the refusal', () => {
       // The sets are alike, so what was chosen carries over.
       assert.ok(atCuts.every(({ cut, wrongly }) => wrongly <= cut));
     }
-    const [, , other] = crossFit(model, [set('one'), set('two'), set('reversed', reversed)]);
+    const [, , other] = crossFit(model, [set('one'), set('two'), set('reversed', reversed)], CUTS);
     assert.ok((other?.auc ?? 1) < 0.2);
   });
 
   it('lets every set weigh the same, however many questions it has', () => {
     const many = set('many', Array.from({ length: 9 }, () => signed).flat());
-    const shift = (own: SignedSet): SignedSet => ({
+    const shift = (own: LabelledSet): LabelledSet => ({
       ...own,
-      samples: own.samples.map(({ signs: [first = 0, ...rest], ...sample }) => ({
+      samples: own.samples.map(({ features: [first = 0, ...rest], ...sample }) => ({
         ...sample,
-        signs: [first - 40, ...rest],
+        features: [first - 40, ...rest],
       })),
     });
     const [alike, few] = [
@@ -125,15 +129,15 @@ describe('the fit of the refusal', () => {
 
   it('moves the constants so that odds above 0 answer all but the share allowed', () => {
     const chosen = chooseConstant(model, [set('one')], 0.1);
-    const odds = signed.filter(({ isPositive }) => isPositive).map(({ signs }) => oddsOf(chosen, signs));
+    const odds = signed.filter(({ isPositive }) => isPositive).map(({ features }) => logOddsOf(chosen, features));
     assert.equal(odds.filter((value) => value <= 0).length, Math.round(chosen.wrongly * odds.length));
     assert.ok(chosen.wrongly <= 0.1);
   });
 
-  it('counts what is refused or answered whatever the signs', () => {
-    const settled = Array.from({ length: 20 }, () => ({ odds: Number.NEGATIVE_INFINITY, isPositive: false }));
+  it('counts what is refused or answered whatever the features', () => {
+    const ruled = Array.from({ length: 20 }, () => ({ odds: Number.NEGATIVE_INFINITY, isPositive: false }));
     const alone = chooseConstant(model, [set('one')], 0);
-    const chosen = chooseConstant(model, [{ ...set('one'), settled }], 0);
+    const chosen = chooseConstant(model, [{ ...set('one'), ruled }], 0);
     assert.deepEqual(chosen.constant, alone.constant);
     assert.equal(chosen.rightly, (alone.rightly + 1) / 2);
   });

@@ -1,25 +1,9 @@
 import type { Paragraph } from '../../report/report.js';
+import type { RankingWeights } from '../../report/weights.js';
 import { insertTop } from '../index/insert-top.js';
 import type { ReportIndex } from '../index/report-index.js';
 import type { Query } from '../question/query.js';
 
-/**
- * What each kind of evidence for a paragraph weighs: fitted with `npm run fit` on the anticipated questions, each scored
- * by an index that has not seen it.
- */
-export const WEIGHTS = {
-  /** its best sentence */
-  sentence: 0.020777,
-  /** as a whole */
-  paragraph: 0,
-  /** its title and names */
-  heading: 0,
-  /** its best anticipated answer: the answer's words, questions and everyday words together */
-  words: 0.44609,
-  classifier: 0.61665,
-  /** it is the own paragraph of a city or project, where the question asks which one */
-  topic: 0.82873,
-} as const;
 /** What is sure whatever else the evidence says, in the same unit. */
 const SURE = {
   /** it lists all cities or projects, where all are asked for */
@@ -31,10 +15,28 @@ const SURE = {
   /** it is the own paragraph of one that the question compares with another */
   compared: 8,
 } as const;
-export type EvidenceName = keyof typeof WEIGHTS;
-export const EVIDENCE = Object.keys(WEIGHTS) as readonly EvidenceName[];
+/** Kinds of evidence for a paragraph, in the order in which they are added up. */
+export const EVIDENCE = [
+  /** its best sentence */
+  'sentence',
+  /** as a whole */
+  'paragraph',
+  /** its title and names */
+  'heading',
+  /** its best anticipated answer: the answer's words, questions and everyday words together */
+  'words',
+  'classifier',
+  /** it is the own paragraph of a city or project, where the question asks which one */
+  'topic',
+] as const;
+export type EvidenceName = (typeof EVIDENCE)[number];
 /** Without anticipated questions, the text itself is all there is; whole paragraphs tell more than their sentences. */
-const PLAIN_WEIGHTS: Readonly<Record<EvidenceName, number>> = { ...WEIGHTS, paragraph: 1, heading: 0.3, sentence: 0.2 };
+const PLAIN_WEIGHTS: Readonly<Partial<Record<EvidenceName, number>>> = {
+  sentence: 0.2,
+  paragraph: 1,
+  heading: 0.3,
+  topic: 0.8, // about as much as one more word in common
+};
 
 /** What an anticipated answer is worth beside the others: they are told apart by more than one kind of evidence. */
 const ANSWER = {
@@ -60,14 +62,17 @@ export interface Ranking {
   readonly unanswered: Float64Array;
 }
 
-/** Weighs what is known of a report against a question. */
-export function rank(index: ReportIndex, query: Query): Ranking {
-  const weights = index.answers.length > 0 ? WEIGHTS : PLAIN_WEIGHTS;
+/**
+ * Weighs what is known of a report against a question.
+ * @param fitted  of no account where no questions are anticipated
+ */
+export function rank(index: ReportIndex, query: Query, fitted: RankingWeights): Ranking {
+  const weights: Readonly<Partial<Record<EvidenceName, number>>> = index.answers.length > 0 ? fitted : PLAIN_WEIGHTS;
   const { evidence, ...ranking } = gatherEvidence(index, query);
   const paragraphs = addSure(index, query);
   for (const name of EVIDENCE) {
     const values = evidence[name];
-    const weight = weights[name];
+    const weight = weights[name] ?? 0;
     if (values === undefined || weight === 0) continue;
     for (let at = 0; at < paragraphs.length; at++) paragraphs[at] = (paragraphs[at] ?? 0) + weight * (values[at] ?? 0);
   }

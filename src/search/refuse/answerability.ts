@@ -1,5 +1,6 @@
 import { kindsOf } from '../../language/answer-kinds.js';
 import type { Paragraph } from '../../report/report.js';
+import { REFUSAL_FEATURES, type RefusalWeights } from '../../report/weights.js';
 import type { ReportIndex } from '../index/report-index.js';
 import { asksFurther } from '../question/phrase-question.js';
 import type { Query } from '../question/query.js';
@@ -47,66 +48,18 @@ export interface Signs {
   readonly rollCall: number;
 }
 
-/** Names of the signs, in the order in which `COEFFICIENTS` lists their weights. */
-export const SIGNS = [
-  'answeredNext',
-  'answeredNear',
-  'unansweredNext',
-  'unansweredNear',
-  'covered',
-  'own',
-  'sentence',
-  'whole',
-  'missing',
-  'gap',
-  'gapWords',
-  'answer',
-  'asksDate',
-  'lacksDate',
-  'asksNumber',
-  'lacksNumber',
-  'lacksPerson',
-  'length',
-  'rollCall',
-] as const satisfies readonly (keyof Signs)[];
-
-/**
- * Weight of each sign, and what is added to their sum; above 0, the report answers. Fitted by logistic regression
- * (`npm run fit`) on the questions of `data/`, each read by an index that has not seen it, and moved so that
- * three answerable questions in four hundred of the tuning sets are refused, each set counting the same.
- */
-export const COEFFICIENTS: Readonly<Record<keyof Signs, number>> & { readonly constant: number } = {
-  constant: -3.4008,
-  answeredNext: -1.0948,
-  answeredNear: 1.7253,
-  unansweredNext: -1.438,
-  unansweredNear: -1.8671,
-  covered: 3.2499,
-  own: -0.29438,
-  sentence: -0.34496,
-  whole: 0.92346,
-  missing: -1.4656,
-  gap: -0.85821,
-  gapWords: -1.2975,
-  answer: 0.68284,
-  asksDate: 0.084204,
-  lacksDate: -1.5695,
-  asksNumber: 0.20611,
-  lacksNumber: -1.5344,
-  lacksPerson: -0.52977,
-  length: -0.19975,
-  rollCall: 0.79531,
-};
+/** Names of the signs, in the order in which they are added up. */
+export const SIGNS: readonly (keyof Signs)[] = REFUSAL_FEATURES;
 
 /** Where `data/` has no questions to learn from: most of what was asked must stand in the report. */
 const LEAST_COVERED = 0.4;
 
 /** Log-odds that the report answers; above 0 it does. */
-export function answerOdds(index: ReportIndex, query: Query, signs: Signs): number {
+export function answerOdds(index: ReportIndex, query: Query, signs: Signs, weights: RefusalWeights): number {
   const settled = settledOdds(index, query, signs);
   if (settled !== undefined) return settled;
   if (index.gapOdds === undefined) return signs.covered - LEAST_COVERED;
-  return SIGNS.reduce((sum, sign) => sum + COEFFICIENTS[sign] * signs[sign], COEFFICIENTS.constant);
+  return SIGNS.reduce((sum, sign) => sum + weights[sign] * signs[sign], weights.constant);
 }
 
 /** From this many informative words on, a sentence that has them all is no chance. */

@@ -1,0 +1,48 @@
+import { type Choice, fitChoices } from '../learning/conditional-logit.js';
+import { FITTED_EVIDENCE, type RankingWeights } from '../report/weights.js';
+import type { ReportIndex } from '../search/index/report-index.js';
+import type { Query } from '../search/question/query.js';
+import { gatherEvidence } from '../search/rank/ranking.js';
+import { inDigits } from './digits.js';
+
+const FEATURES = FITTED_EVIDENCE.length;
+
+/** The evidence for every paragraph, in the order of `FITTED_EVIDENCE`, and which paragraph answers. */
+export function readChoice(index: ReportIndex, query: Query, paragraph: number): Choice {
+  const { evidence } = gatherEvidence(index, query);
+  const values = new Float32Array(index.report.paragraphs.length * FEATURES);
+  for (const [feature, name] of FITTED_EVIDENCE.entries()) {
+    for (const [at, value] of evidence[name]?.entries() ?? []) values[at * FEATURES + feature] = value;
+  }
+  return { values, right: paragraph - 1 };
+}
+
+/** The weights that make the paragraphs that answer likeliest to come first. */
+export function fitRanking(choices: readonly Choice[]): RankingWeights {
+  const weights = fitChoices(choices, FEATURES);
+  const byName = FITTED_EVIDENCE.map((name, at) => [name, inDigits(weights[at] ?? 0)] as const);
+  return Object.fromEntries(byName) as RankingWeights;
+}
+
+/** Share of the choices whose right paragraph is among the first so many, for each number. */
+export function sharesFound(
+  choices: readonly Choice[],
+  ranking: RankingWeights,
+  depths: readonly number[],
+): readonly number[] {
+  const weights = FITTED_EVIDENCE.map((name) => ranking[name]);
+  const ranks = choices.map((choice) => rankOfRight(choice, weights));
+  return depths.map((depth) => ranks.filter((rank) => rank <= depth).length / choices.length);
+}
+
+/** Counted from 1; what scores the same as the right one counts as better. */
+function rankOfRight({ values, right }: Choice, weights: readonly number[]): number {
+  const scoreOf = (paragraph: number): number =>
+    weights.reduce((sum, weight, at) => sum + weight * (values[paragraph * FEATURES + at] ?? 0), 0);
+  const least = scoreOf(right);
+  let rank = 1;
+  for (let other = 0; other < values.length / FEATURES; other++) {
+    if (other !== right && scoreOf(other) >= least) rank++;
+  }
+  return rank;
+}
