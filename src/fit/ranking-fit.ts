@@ -5,21 +5,21 @@ import type { Query } from '../search/question/query.js';
 import { gatherEvidence } from '../search/rank/ranking.js';
 import { inDigits } from './digits.js';
 
-const FEATURES = FITTED_EVIDENCE.length;
+const FEATURE_COUNT = FITTED_EVIDENCE.length;
 
 /** The evidence for every paragraph, in the order of `FITTED_EVIDENCE`, and which paragraph answers. */
 export function readChoice(index: ReportIndex, query: Query, paragraph: number): Choice {
   const { evidence } = gatherEvidence(index, query);
-  const values = new Float32Array(index.report.paragraphs.length * FEATURES);
+  const features = new Float32Array(index.report.paragraphs.length * FEATURE_COUNT);
   for (const [feature, name] of FITTED_EVIDENCE.entries()) {
-    for (const [at, value] of evidence[name]?.entries() ?? []) values[at * FEATURES + feature] = value;
+    for (const [at, value] of evidence[name]?.entries() ?? []) features[at * FEATURE_COUNT + feature] = value;
   }
-  return { values, right: paragraph - 1 };
+  return { features, right: paragraph - 1 };
 }
 
 /** The weights that make the paragraphs that answer likeliest to come first. */
 export function fitRanking(choices: readonly Choice[]): RankingWeights {
-  const weights = fitChoices(choices, FEATURES);
+  const weights = fitChoices(choices, FEATURE_COUNT);
   const byName = FITTED_EVIDENCE.map((name, at) => [name, inDigits(weights[at] ?? 0)] as const);
   return Object.fromEntries(byName) as RankingWeights;
 }
@@ -36,12 +36,12 @@ export function sharesFound(
 }
 
 /** Counted from 1; what scores the same as the right one counts as better. */
-function rankOfRight({ values, right }: Choice, weights: readonly number[]): number {
+function rankOfRight({ features, right }: Choice, weights: readonly number[]): number {
   const scoreOf = (paragraph: number): number =>
-    weights.reduce((sum, weight, at) => sum + weight * (values[paragraph * FEATURES + at] ?? 0), 0);
+    weights.reduce((sum, weight, at) => sum + weight * (features[paragraph * FEATURE_COUNT + at] ?? 0), 0);
   const least = scoreOf(right);
   let rank = 1;
-  for (let other = 0; other < values.length / FEATURES; other++) {
+  for (let other = 0; other < features.length / FEATURE_COUNT; other++) {
     if (other !== right && scoreOf(other) >= least) rank++;
   }
   return rank;

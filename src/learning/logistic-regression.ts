@@ -14,10 +14,10 @@ export interface LogisticModel {
   readonly weights: readonly number[];
 }
 
-/** Steps of Newton's method at most; about ten are enough. */
-const STEPS = 50;
-/** The weights, standardised, have stopped moving. */
-const STILL = 1e-9;
+/** About ten are enough. */
+const MAX_STEPS = 50;
+/** Smaller changes of the standardised weights are none. */
+const MIN_CHANGE = 1e-9;
 
 /**
  * Logistic regression by Newton's method on standardised features: no randomness, the same model for the same samples.
@@ -33,15 +33,15 @@ export function fitLogistic(samples: readonly Sample[], ridge: number): Logistic
   const classes = { true: 0, false: 0 };
   for (const { isPositive, weight = 1 } of samples) classes[`${isPositive}`] += weight;
   const rows = samples.map(({ features, isPositive, weight = 1 }) => ({
-    values: [1, ...scales.map(({ mean, deviation }, at) => ((features[at] ?? 0) - mean) / deviation)],
+    values: Float64Array.of(1, ...scales.map(({ mean, deviation }, at) => ((features[at] ?? 0) - mean) / deviation)),
     isPositive,
     share: (0.5 * weight) / classes[`${isPositive}`],
   }));
   const weights = new Float64Array(scales.length + 1); // the first is the constant
-  for (let step = 0; step < STEPS; step++) {
+  for (let step = 0; step < MAX_STEPS; step++) {
     const move = newtonStep(rows, weights, ridge);
     for (const [at, value] of move.entries()) weights[at] = (weights[at] ?? 0) - value;
-    if (move.every((value) => Math.abs(value) < STILL)) break;
+    if (move.every((value) => Math.abs(value) < MIN_CHANGE)) break;
   }
   const [constant = 0, ...rest] = weights;
   return unstandardize({ constant, weights: rest }, scales);
@@ -49,7 +49,7 @@ export function fitLogistic(samples: readonly Sample[], ridge: number): Logistic
 
 interface Row {
   /** 1 for the constant, and the standardised features. */
-  readonly values: readonly number[];
+  readonly values: Float64Array;
   readonly isPositive: boolean;
   /** What the sample counts; all together 1. */
   readonly share: number;
@@ -59,21 +59,22 @@ interface Row {
 function newtonStep(rows: readonly Row[], weights: Float64Array, ridge: number): Float64Array {
   const slope = Float64Array.from(weights, (weight, at) => (at === 0 ? 0 : ridge * weight));
   const curvature = Array.from(weights, (_, at) => {
-    const line = new Float64Array(weights.length);
-    if (at > 0) line[at] = ridge;
-    return line;
+    const row = new Float64Array(weights.length);
+    if (at > 0) row[at] = ridge;
+    return row;
   });
   for (const { values, isPositive, share } of rows) {
-    const odds = values.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
-    const chance = 1 / (1 + Math.exp(-odds));
-    const error = share * (chance - (isPositive ? 1 : 0));
-    const spread = share * chance * (1 - chance);
-    for (const [at, value] of values.entries()) {
-      slope[at] = (slope[at] ?? 0) + error * value;
-      const line = curvature[at];
-      if (line === undefined) continue;
-      for (const [other, otherValue] of values.entries()) {
-        line[other] = (line[other] ?? 0) + spread * value * otherValue;
+    let logOdds = 0;
+    for (let at = 0; at < values.length; at++) logOdds += (values[at] as number) * (weights[at] as number);
+    const probability = 1 / (1 + Math.exp(-logOdds));
+    const error = share * (probability - (isPositive ? 1 : 0));
+    const variance = share * probability * (1 - probability);
+    for (let at = 0; at < values.length; at++) {
+      const value = values[at] as number;
+      const row = curvature[at] as Float64Array;
+      slope[at] = (slope[at] as number) + error * value;
+      for (let other = 0; other < values.length; other++) {
+        row[other] = (row[other] as number) + variance * value * (values[other] as number);
       }
     }
   }
