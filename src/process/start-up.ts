@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { config as loadEnvFile } from 'dotenv';
 import type { Logger } from 'pino';
 import { both, StartupError } from '../errors.js';
+import { weightsWarning } from '../report/list-hash.js';
 import { loadReport } from '../report/load-report.js';
 import type { Report } from '../report/report.js';
 import { createSearchEngine } from '../search/create-search-engine.js';
@@ -35,6 +36,8 @@ export function loadConfig(): Config {
 export function layFoundation(): Foundation {
   const [config, report] = both(loadConfig, () => loadReport(readDataDir(process.env)));
   const log = createLog(config.logLevel);
+  const warning = weightsWarning(report);
+  if (warning !== undefined) log.warn(warning);
   return { config, log, report, search: createSearchEngine(report, studyReport(report)) };
 }
 

@@ -18,7 +18,9 @@ export const DATA_FILES = [
   'gaps.json',
   'thesaurus.json',
   'glossary.json',
+  'weights.json',
 ] as const;
+export type DataFile = (typeof DATA_FILES)[number];
 
 /** An image of the report, which `/outline` attaches; optional, and never read here. */
 export const PICTURE_FILE = 'plan.png';
@@ -31,12 +33,13 @@ const FILE_MAX = 256 * 1024 * 1024;
 
 /**
  * Reads and checks the report of a data folder.
+ * @param names  the files to read, of those that are there
  * @throws {StartupError} listing every fault of every file at once
  */
-export function loadReport(dataDir: string): ReportWithLists {
+export function loadReport(dataDir: string, names: readonly DataFile[] = DATA_FILES): ReportWithLists {
   const folder = resolve(dataDir);
   const problems: string[] = [];
-  const report = isFolder(folder, problems) ? parseReport(readFiles(folder, problems), problems) : undefined;
+  const report = isFolder(folder, problems) ? parseReport(readFiles(folder, names, problems), problems) : undefined;
   const picture = report === undefined ? undefined : findPicture(folder, problems);
   if (report === undefined || problems.length > 0) throw new StartupError(`the data folder ${folder}`, problems);
   return { ...report, picture };
@@ -63,9 +66,9 @@ function isFolder(path: string, problems: string[]): boolean {
   return false;
 }
 
-function readFiles(folder: string, problems: string[]): DataFiles {
+function readFiles(folder: string, names: readonly DataFile[], problems: string[]): DataFiles {
   const files = new Map<string, Uint8Array | undefined>();
-  for (const name of DATA_FILES) {
+  for (const name of names) {
     const path = join(folder, name);
     try {
       const size = statSync(path, { throwIfNoEntry: false })?.size;

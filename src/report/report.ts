@@ -1,3 +1,5 @@
+import type { FittedWeights } from './weights.js';
+
 /** A stretch of `report.txt`, as UTF-16 offsets into its decoded text: `text.slice(start, end)`. */
 export interface Span {
   readonly start: number;
@@ -97,6 +99,8 @@ export interface GlossaryEntry {
 
 /** What `data/` knows beyond the text itself. Every list may be empty. */
 export interface Lexicon {
+  /** What was learnt from the lists of questions; undefined where the folder has no `weights.json`. */
+  readonly weights: FittedWeights | undefined;
   readonly anticipations: readonly Anticipation[];
   readonly gaps: readonly Gap[];
   readonly thesaurus: readonly ThesaurusEntry[];

@@ -1,3 +1,4 @@
+import type { Weights } from '../report/weights.js';
 import type { CompletionTables } from './complete-question.js';
 import type { AnswerTables } from './index/answer-index.js';
 import type { PassageTables } from './index/passage-index.js';
@@ -6,8 +7,6 @@ import type { TermTables } from './index/term-table.js';
 import type { QuestionReaderTables } from './question/read-question.js';
 import type { NeighbourTables } from './rank/neighbours.js';
 import type { ClassifierTables } from './rank/paragraph-classifier.js';
-import type { RankingWeights } from './rank/rank.js';
-import type { RefusalWeights } from './refuse/decide.js';
 import type { GapTables } from './refuse/gap-classifier.js';
 
 /**
@@ -28,10 +27,4 @@ export interface Knowledge {
   readonly gaps: GapTables | undefined;
   readonly weights: Weights;
   readonly completions: CompletionTables;
-}
-
-/** What evidence and features weigh. */
-export interface Weights {
-  readonly ranking: RankingWeights;
-  readonly refusal: RefusalWeights;
 }

@@ -10,6 +10,7 @@ import { createGapFeatures, type GapTables } from '../search/refuse/gap-classifi
 import { toKeyTable } from '../tables/key-table.js';
 import { toIds } from '../tables/lists.js';
 import { countVocabulary } from './count-vocabulary.js';
+import { weightsOf } from './default-weights.js';
 import { createEverydayWords, type EverydayWords } from './everyday-words.js';
 import { findBoundTerms } from './find-bound-terms.js';
 import { toVectors } from './neighbour-vectors.js';
@@ -28,7 +29,6 @@ import { studyTerms } from './study-terms.js';
 import { createTermRows, invert, type TermRows } from './term-rows.js';
 import { trainGapClassifier } from './train-gap-classifier.js';
 import { trainParagraphClassifier } from './train-paragraph-classifier.js';
-import { PLAIN_WEIGHTS, WEIGHTS } from './weights.js';
 
 /** Parts that can be left out, to see what each is worth. */
 export const PARTS = [
@@ -112,7 +112,7 @@ export function studyReport(report: ReportWithLists, { without = new Set(), onSt
     classifier: hasClassifier ? trainClassifier(answers, analyzed, paragraphs.length) : undefined,
     neighbours: isShort || without.has('neighbours') ? undefined : toVectors(passages.text, holders, count),
     gaps: studyGaps(answered, unanswered, terms, rows, glossary),
-    weights: answers.length > 0 ? WEIGHTS : PLAIN_WEIGHTS,
+    weights: weightsOf(report),
     completions: packCompletions(answers),
   };
 }

@@ -1,4 +1,5 @@
 import { pairOf, type QuestionParts } from '../../language/terms.js';
+import { logProbabilities } from '../../learning/sparse-models.js';
 import { findRow, type KeyTable, NO_ROW } from '../../tables/key-table.js';
 
 /** A classifier that tells the paragraphs apart, as it is kept. */
@@ -26,7 +27,7 @@ export function openParagraphClassifier({ features, weights, paragraphs }: Class
       const row = findRow(features, feature);
       if (row !== NO_ROW) rows.push(row);
     }
-    const logShares = toLogShares(sumWeights(weights, rows, paragraphs));
+    const logShares = logProbabilities({ weights, classCount: paragraphs }, rows);
     return logShares.map((logShare) => logShare + Math.log(paragraphs));
   };
 }
@@ -47,24 +48,4 @@ export function paragraphFeatures({ words, terms, kinds }: QuestionParts): Reado
     if (at > 0) features.add(`=${words[at - 1]} ${word}`);
   }
   return features;
-}
-
-/** Sum of the weights over the root of their number: a long question is no surer than a short one. */
-export function sumWeights(weights: Float32Array, rows: ArrayLike<number>, classes: number): Float64Array {
-  const sums = new Float64Array(classes);
-  for (let at = 0; at < rows.length; at++) {
-    const first = (rows[at] as number) * classes;
-    for (let of = 0; of < classes; of++) sums[of] = (sums[of] as number) + (weights[first + of] as number);
-  }
-  const root = Math.sqrt(Math.max(1, rows.length));
-  for (let of = 0; of < classes; of++) sums[of] = (sums[of] as number) / root;
-  return sums;
-}
-
-/** Logarithms of the shares that the softmax makes of some values. */
-export function toLogShares(values: Float64Array): Float64Array {
-  const highest = values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
-  let sum = 0;
-  for (const value of values) sum += Math.exp(value - highest);
-  return values.map((value) => value - highest - Math.log(sum));
 }

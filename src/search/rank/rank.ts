@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../report/report.js';
+import type { RankingWeights } from '../../report/weights.js';
 import type { Query } from '../question/query.js';
 import {
   type AnswerScores,
@@ -11,8 +12,16 @@ import {
 import { createSmoothing, type NeighbourTables } from './neighbours.js';
 import { topPlaces } from './top.js';
 
-/** What each kind of evidence weighs. */
-export type RankingWeights = Readonly<Record<EvidenceName, number>>;
+/** Without anticipated answers the text itself is all there is; whole paragraphs tell more than their sentences. */
+const PLAIN_WEIGHTS: EvidenceWeights = {
+  sentence: 0.2,
+  paragraph: 1,
+  heading: 0.3,
+  topic: 0.8, // about as much as one more word in common
+};
+
+/** What each kind of evidence weighs; nothing where it is left out. */
+type EvidenceWeights = Readonly<Partial<Record<EvidenceName, number>>>;
 
 /** A paragraph that may answer. */
 export interface Candidate {
@@ -48,19 +57,21 @@ const HOPELESS_LOG_ODDS = 12;
 
 /**
  * Builds the stage that ranks paragraphs.
+ * @param fitted      of no account where no answers are anticipated
  * @param neighbours  undefined where paragraphs share nothing
  */
 export function createRanker(
   sources: EvidenceSources,
-  weights: RankingWeights,
+  fitted: RankingWeights,
   neighbours: NeighbourTables | undefined,
 ): RankParagraphs {
   const { paragraphs, lists } = sources;
+  const weights: EvidenceWeights = lists === undefined ? PLAIN_WEIGHTS : fitted;
   const smooth = neighbours === undefined ? undefined : createSmoothing(neighbours);
   return (query, limit) => {
     const { evidence, answers } = gatherEvidence(sources, query);
     const sums = sumSure(query, paragraphs.length);
-    for (const name of EVIDENCE) addWeighted(sums, evidence[name], weights[name]);
+    for (const name of EVIDENCE) addWeighted(sums, evidence[name], weights[name] ?? 0);
     const scores = lists === undefined ? sums : toLikelihoods(sums);
     const smoothed = smooth?.(scores) ?? scores;
     const ranked = topPlaces(smoothed, limit).flatMap((place): Candidate[] => {

@@ -1,20 +1,10 @@
 import { kindsOf } from '../../language/answer-kinds.js';
+import { REFUSAL_FEATURES, type RefusalWeights } from '../../report/weights.js';
 import { asksFurther } from '../question/phrase-question.js';
 import type { Query } from '../question/query.js';
 import type { Candidates } from '../rank/rank.js';
 import { findLack, type Lack } from './expected-answer.js';
-import {
-  bestAnswer,
-  FEATURES,
-  type FeatureName,
-  type FeatureSources,
-  type Features,
-  isPlainComparison,
-  readFeatures,
-} from './features.js';
-
-/** What each feature weighs, and what is added to their sum; above 0, the report answers. */
-export type RefusalWeights = Readonly<Record<FeatureName, number>> & { readonly constant: number };
+import { bestAnswer, type FeatureSources, type Features, isPlainComparison, readFeatures } from './features.js';
 
 /** The outcome of the third stage: whether the report answers, and if not, what it lacks. */
 export interface Decision {
@@ -62,7 +52,7 @@ export function createDecide(sources: FeatureSources, weights: RefusalWeights): 
 /** Log-odds that the report answers. */
 function logOdds({ gaps }: FeatureSources, weights: RefusalWeights, features: Features): number {
   if (gaps === undefined) return features.covered - PLAIN_MIN_COVERED;
-  return FEATURES.reduce((sum, name) => sum + weights[name] * features[name], weights.constant);
+  return REFUSAL_FEATURES.reduce((sum, name) => sum + weights[name] * features[name], weights.constant);
 }
 
 /** What a question is read by that needs no weighing. */

@@ -1,4 +1,5 @@
 import type { Paragraph, Report } from '../../report/report.js';
+import type { RefusalFeature } from '../../report/weights.js';
 import type { AnswerIndex } from '../index/answer-index.js';
 import type { TermsIn } from '../index/passage-terms.js';
 import type { TermTable } from '../index/term-table.js';
@@ -12,7 +13,7 @@ import type { GapClassifier } from './gap-classifier.js';
  * What is seen of a question and its best paragraph, each value comparable between questions (scores are not: a long
  * question collects more than a short one).
  */
-export interface Features {
+export interface Features extends Readonly<Record<RefusalFeature, number>> {
   /** log likeness to the most similar question that the report answers, and to the eight most similar ones */
   readonly answeredNext: number;
   readonly answeredNear: number;
@@ -48,30 +49,6 @@ export interface Features {
   /** 1 when all cities or projects are asked for, or one by its number, and nothing of them that sounds unanswered */
   readonly rollCall: number;
 }
-
-/** Names of the features, in the order in which they are fitted. */
-export const FEATURES = [
-  'answeredNext',
-  'answeredNear',
-  'unansweredNext',
-  'unansweredNear',
-  'covered',
-  'own',
-  'sentence',
-  'whole',
-  'missing',
-  'gap',
-  'gapWords',
-  'answer',
-  'asksDate',
-  'lacksDate',
-  'asksNumber',
-  'lacksNumber',
-  'lacksPerson',
-  'length',
-  'rollCall',
-] as const satisfies readonly (keyof Features)[];
-export type FeatureName = (typeof FEATURES)[number];
 
 /** What features are read from. */
 export interface FeatureSources {

@@ -1,5 +1,6 @@
 import { STOP_WORDS } from '../../language/stop-words.js';
 import { type QuestionParts, termOf } from '../../language/terms.js';
+import { logOdds } from '../../learning/sparse-models.js';
 import { findRow, type KeyTable, NO_ROW } from '../../tables/key-table.js';
 import type { Ids } from '../../tables/lists.js';
 import type { TermTable } from '../index/term-table.js';
@@ -38,20 +39,13 @@ export function openGapClassifier(tables: GapTables, terms: TermTable): GapClass
   const featuresOf = createGapFeatures((term) => terms.isInReport(term) || findRow(glossary, term) !== NO_ROW);
   const lentToAnswered = (LENT_COUNT * answered) / unanswered;
   return {
-    ofQuestion: (question) => bias + sumOfWeights(weights, featuresOf(question)),
+    ofQuestion: (question) => logOdds({ weights, bias }, featuresOf(question)),
     ofTerm(term) {
       const row = terms.rowOf(term);
       const share = ((unansweredCounts[row] ?? 0) + LENT_COUNT) / (unanswered + 1);
       return Math.log(share / (((answeredCounts[row] ?? 0) + lentToAnswered) / (answered + 1)));
     },
   };
-}
-
-/** Sum of the weights over the root of their number: a long question is no surer than a short one. */
-export function sumOfWeights(weights: Float32Array, buckets: Int32Array): number {
-  let sum = 0;
-  for (let at = 0; at < buckets.length; at++) sum += weights[buckets[at] as number] as number;
-  return sum / Math.sqrt(Math.max(1, buckets.length));
 }
 
 /**

@@ -1,5 +1,6 @@
-import type { Report } from '../report/report.js';
-import { createQuestionReader, type QuestionReader } from '../search/create-search-engine.js';
+import type { ReportWithLists } from '../report/report.js';
+import type { Knowledge } from '../search/knowledge.js';
+import { studyReport } from '../study/study-report.js';
 
 /** A question of `data/`. */
 export interface ListedQuestion {
@@ -8,9 +9,9 @@ export interface ListedQuestion {
   readonly paragraph: number | undefined;
 }
 
-/** Questions, and a reader that has not seen them. */
+/** Questions, and what is known of the report without them. */
 export interface Fold {
-  readonly reader: QuestionReader;
+  readonly knowledge: Knowledge;
   readonly questions: readonly ListedQuestion[];
 }
 
@@ -23,7 +24,7 @@ export const FOLDS = 4;
  *
  * Every fourth question of a list is left out together, so that each place of the report keeps most of its own.
  */
-export function* leaveOut(report: Report): Generator<Fold> {
+export function* leaveOut(report: ReportWithLists): Generator<Fold> {
   const { anticipations, gaps } = report.lexicon;
   const listed: readonly ListedQuestion[] = [
     ...anticipations.flatMap(({ questions, paragraph }) => questions.map((question) => ({ question, paragraph }))),
@@ -39,6 +40,6 @@ export function* leaveOut(report: Report): Generator<Fold> {
       anticipations: anticipations.map((row) => ({ ...row, questions: row.questions.filter(stays) })),
       gaps: gaps.filter(stays),
     };
-    yield { reader: createQuestionReader({ ...report, lexicon }), questions };
+    yield { knowledge: studyReport({ ...report, lexicon }), questions };
   }
 }

@@ -2,19 +2,19 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Choice, fitChoices } from '../learning/conditional-logit.js';
 
-/** Three things to choose from; the first value mostly tells, the second never changes, the third misleads. */
+/** Three alternatives; the first feature mostly tells, the second never changes, the third misleads. */
 const choices: readonly Choice[] = Array.from({ length: 60 }, (_, at) => {
   const right = at % 3;
   const told = at % 10 === 0 ? (right + 1) % 3 : right;
   return {
     right,
-    values: Float32Array.from([0, 1, 2].flatMap((thing) => [Number(thing === told), 7, Number(thing !== right)])),
+    features: Float32Array.from([0, 1, 2].flatMap((thing) => [Number(thing === told), 7, Number(thing !== right)])),
   };
 });
 
 describe('the weights that make the right choices likeliest', () => {
   const [telling = 0, still = 0] = fitChoices(
-    choices.map(({ right, values }) => ({ right, values: values.filter((_, at) => at % 3 < 2) })),
+    choices.map(({ right, features }) => ({ right, features: features.filter((_, at) => at % 3 < 2) })),
     2,
   );
 
@@ -32,10 +32,10 @@ describe('the weights that make the right choices likeliest', () => {
 
   it('are the same for the same choices', () => assert.deepEqual(fitChoices(choices, 3), fitChoices(choices, 3)));
 
-  it('speak of the values as they are: in other units, the same choices', () => {
-    const scaled = choices.map(({ right, values }) => ({
+  it('speak of the features as they are: in other units, the same choices', () => {
+    const scaled = choices.map(({ right, features }) => ({
       right,
-      values: values.map((value, at) => (at % 3 === 0 ? 1000 * value : value)),
+      features: features.map((value, at) => (at % 3 === 0 ? 1000 * value : value)),
     }));
     const [one = 0] = fitChoices(scaled, 3);
     const [other = 0] = fitChoices(choices, 3);
