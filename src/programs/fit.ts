@@ -7,7 +7,8 @@ import { isWritten, toWeightsText, writeWeights } from '../fit/weights-file.js';
 import { PACKAGE_ROOT } from '../process/package-root.js';
 import { loadConfig, runProgram } from '../process/start-up.js';
 import { writeAll } from '../process/write-lines.js';
-import { DATA_FILES, loadReport } from '../report/load-report.js';
+import { DATA_FILES } from '../report/data-folder.js';
+import { loadReport } from '../report/load-report.js';
 
 runProgram(async () => {
   const request = readFitArguments(process.argv.slice(2));
