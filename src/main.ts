@@ -1,5 +1,5 @@
 import { runDiscord } from './discord/run-discord.js';
-import { layFoundation, runProgram } from './process/start-up.js';
+import { layFoundation, runProgram } from './programs/start-up.js';
 import { runTerminal } from './terminal/run-terminal.js';
 
 runProgram(async () => {

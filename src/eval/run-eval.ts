@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { StartupError } from '../errors.js';
-import { loadConfig } from '../process/start-up.js';
+import { loadConfig } from '../process/config.js';
 import { loadReport } from '../report/load-report.js';
 import type { Report } from '../report/report.js';
 import { createSearchEngine } from '../search/create-search-engine.js';

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { config as loadEnvFile } from 'dotenv';
 import { StartupError } from '../errors.js';
 import { PACKAGE_ROOT } from './package-root.js';
 
@@ -25,6 +26,15 @@ const SNOWFLAKE = /^\d{15,20}$/;
 const TOKEN = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 // What a token looks like inside something else; its shortest part has six characters.
 const SECRET = /[\w-]{18,}\.[\w-]{6,}\.[\w-]{20,}/;
+
+/**
+ * Settings from the environment and `.env`; the environment wins.
+ * @throws {StartupError} naming every malformed variable at once
+ */
+export function loadConfig(): Config {
+  loadEnvFile({ path: join(PACKAGE_ROOT, '.env'), quiet: true });
+  return readConfig(process.env);
+}
 
 /**
  * Reads the settings. A variable that is set to nothing counts as not set; white space around a value is dropped.

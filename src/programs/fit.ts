@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { messageOf } from '../errors.js';
 import { leaveOut } from '../eval/left-out.js';
 import { loadQuestionSets, TUNING_FILES } from '../eval/question-files.js';
 import { fitRanking, readChoice, shareFound, USED } from '../eval/ranking-fit.js';
@@ -16,13 +15,15 @@ import {
 import { decimals, percent, toTable } from '../eval/table.js';
 import type { Choice } from '../learning/conditional-logit.js';
 import type { Model, Sample } from '../learning/logistic-regression.js';
-import { loadConfig, runProgram } from '../process/start-up.js';
+import { type Arguments, toMistake } from '../process/arguments.js';
+import { loadConfig } from '../process/config.js';
 import { writeAll } from '../process/write-lines.js';
 import { loadReport } from '../report/load-report.js';
 import type { Report } from '../report/report.js';
 import { createQuestionReader } from '../search/create-search-engine.js';
 import { WEIGHTS } from '../search/rank/ranking.js';
 import { COEFFICIENTS, SIGNS } from '../search/refuse/answerability.js';
+import { runWithArguments } from './start-up.js';
 
 /** Fits what the search weighs: prints the weights of `src/search/ranking.ts` and `src/search/answerability.ts`. */
 const usage = `Fits what evidence weighs and when to refuse, on the questions of data/, each left out in turn.
@@ -35,26 +36,25 @@ const usage = `Fits what evidence weighs and when to refuse, on the questions of
 
 const DEFAULT_CUT = 0.0075;
 
-runProgram(async () => {
-  const cut = readCut(process.argv.slice(2));
-  if (typeof cut === 'string') {
-    process.stderr.write(`${cut} (--help shows what there is)\n`);
-    process.exitCode = 2;
-    return;
-  }
-  await writeAll([cut === undefined ? usage : runFit(cut)], process.stdout);
-});
+/** A run that was asked for. */
+interface FitRequest {
+  readonly kind: 'run';
+  /** Share of the answerable questions that may be refused. */
+  readonly cut: number;
+}
 
-/** The share asked for; undefined for help; a string says what is wrong. */
-function readCut(args: string[]): number | string | undefined {
+runWithArguments(readFitArguments, usage, ({ cut }) => writeAll([runFit(cut)], process.stdout));
+
+function readFitArguments(args: readonly string[]): Arguments<FitRequest> {
   try {
-    const { values } = parseArgs({ args, options: { cut: { type: 'string' }, help: { type: 'boolean', short: 'h' } } });
-    if (values.help === true) return undefined;
+    const options = { cut: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
+    const { values } = parseArgs({ args: [...args], options });
+    if (values.help === true) return { kind: 'help' };
     const cut = Number(values.cut ?? DEFAULT_CUT);
-    const isShare = values.cut !== '' && cut >= 0 && cut <= 0.5;
-    return isShare ? cut : `--cut is “${values.cut}”; it takes a share from 0 to 0.5`;
+    if (values.cut !== '' && cut >= 0 && cut <= 0.5) return { kind: 'run', cut };
+    return { kind: 'mistake', message: `--cut is “${values.cut}”; it takes a share from 0 to 0.5` };
   } catch (error) {
-    return messageOf(error).split('. ')[0] ?? '';
+    return toMistake(error);
   }
 }
 

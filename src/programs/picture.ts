@@ -4,11 +4,11 @@ import { drawPlan } from '../picture/draw-plan.js';
 import { toPng } from '../picture/to-png.js';
 import { loadTypeface } from '../picture/typeface.js';
 import { readConfig } from '../process/config.js';
-import { runProgram } from '../process/start-up.js';
 import { loadReport, PICTURE_FILE } from '../report/load-report.js';
+import { runProgram } from './start-up.js';
 
 /** Draws the picture of the plan anew, into the data folder that it is drawn from. */
-runProgram(async () => {
+runProgram(() => {
   const { dataDir } = readConfig(process.env);
   const svg = drawPlan(loadReport(dataDir), loadTypeface());
   const png = join(dataDir, PICTURE_FILE);
