@@ -1,13 +1,16 @@
 import type { Logger } from 'pino';
 import { joined, StartupError } from '../errors.js';
+import { messagesFor } from '../messages/messages.js';
 import { type Arguments, isHelpOrMistake } from '../process/arguments.js';
 import { type Config, hideSecrets, loadConfig, readDataDir } from '../process/config.js';
 import { createLog } from '../process/log.js';
+import { showWhile } from '../process/show-while.js';
 import { writeAll } from '../process/write-lines.js';
 import { loadReport } from '../report/load-report.js';
 import type { Report } from '../report/report.js';
 import { createSearchEngine } from '../search/create-search-engine.js';
 import type { SearchEngine } from '../search/search-engine.js';
+import { localeOf } from '../terminal/locale.js';
 
 /** What every program of this package works with. */
 export interface Foundation {
@@ -34,8 +37,11 @@ export function loadSettings(): Config {
  * @throws {StartupError} listing all that the operator has to put right, in the settings and in the data
  */
 export function layFoundation(config: Config = loadSettings()): Foundation {
-  const report = loadReport(config.dataDir);
-  return { config, log: createLog(config.logLevel), report, search: createSearchEngine(report) };
+  const { reading } = messagesFor(localeOf(process.env)).terminal;
+  return showWhile(process.stderr, reading, () => {
+    const report = loadReport(config.dataDir);
+    return { config, log: createLog(config.logLevel), report, search: createSearchEngine(report) };
+  });
 }
 
 /** Runs a program to its end; what the operator has to put right goes to standard error, with exit code 1. */

@@ -6,7 +6,7 @@ import { readLines } from '../process/read-lines.js';
 import { isGone, type TextOutput, writeAll } from '../process/write-lines.js';
 import type { Reply } from '../reply/reply.js';
 import { completeLine } from './completion.js';
-import { openConversation } from './conversation.js';
+import { openConversation, type Turn } from './conversation.js';
 import { defineCommands } from './definitions.js';
 import { renderReply } from './render.js';
 import { screenOf } from './screen.js';
@@ -22,6 +22,12 @@ export interface Console {
   readonly input: Readable;
   readonly output: TextOutput;
   readonly env: NodeJS.ProcessEnv;
+}
+
+/** What a session answers with. */
+export interface SessionParts {
+  readonly library: Library;
+  readonly log: Logger;
 }
 
 /**
@@ -91,17 +97,16 @@ export async function runInteractiveSession(
 
 /**
  * A session whose lines come from a file or a pipe: each is answered as at the keyboard, with no prompt.
+ * @param open  called at the first line that says something: where none comes, the report is not even read
  * @returns whether there was anything to answer
  */
-export async function runPipedSession(
-  { input, output, env }: Console,
-  library: Library,
-  log: Logger,
-): Promise<boolean> {
-  const respond = openConversation(defineCommands(library.report), library, log);
+export async function runPipedSession({ input, output, env }: Console, open: () => SessionParts): Promise<boolean> {
   let hadLines = false;
   async function* replies(): AsyncGenerator<string> {
+    let respond: ((line: string) => Turn) | undefined;
     for await (const line of withLastBlank(readLines(input))) {
+      if (respond === undefined && line.trim() === '') continue;
+      respond ??= openSession(open());
       const turn = respond(line);
       if (turn.kind === 'silence') continue;
       const isFirst = !hadLines;
@@ -113,6 +118,10 @@ export async function runPipedSession(
   }
   await writeAll(replies(), output);
   return hadLines;
+}
+
+function openSession({ library, log }: SessionParts): (line: string) => Turn {
+  return openConversation(defineCommands(library.report), library, log);
 }
 
 /** The end of the input ends an option that was being typed line by line, as an empty line does. */
