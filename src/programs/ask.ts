@@ -1,8 +1,9 @@
 import { readArguments, usage } from '../batch/arguments.js';
-import { runBatch } from '../batch/run-batch.js';
-import { layFoundation, runWithArguments } from './start-up.js';
+import { layFoundation, loadSettings } from './foundation.js';
+import { runWithArguments } from './run-program.js';
 
 runWithArguments(readArguments, usage, async (request) => {
-  const { log, report, search } = layFoundation();
+  const { log, report, search } = await layFoundation(await loadSettings());
+  const { runBatch } = await import('../batch/run-batch.js');
   await runBatch(request, report, search, log);
 });

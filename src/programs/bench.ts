@@ -3,9 +3,9 @@ import { runBench } from '../bench/run-bench.js';
 import { loadConfig } from '../process/config.js';
 import { createLog } from '../process/log.js';
 import { writeAll } from '../process/write-lines.js';
-import { runWithArguments } from './start-up.js';
+import { runWithArguments } from './run-program.js';
 
-runWithArguments(readBenchArguments, usage, ({ rounds, cranfield }) => {
+runWithArguments(readBenchArguments, usage, async ({ rounds, cranfield }) => {
   const { dataDir, logLevel } = loadConfig();
-  return writeAll([runBench(dataDir, rounds, cranfield, createLog(logLevel))], process.stdout);
+  await writeAll([runBench(dataDir, rounds, cranfield, createLog(logLevel))], process.stdout);
 });

@@ -23,7 +23,7 @@ import type { Report } from '../report/report.js';
 import { createQuestionReader } from '../search/create-search-engine.js';
 import { WEIGHTS } from '../search/rank/ranking.js';
 import { COEFFICIENTS, SIGNS } from '../search/refuse/answerability.js';
-import { runWithArguments } from './start-up.js';
+import { runWithArguments } from './run-program.js';
 
 /** Fits what the search weighs: prints the weights of `src/search/ranking.ts` and `src/search/answerability.ts`. */
 const usage = `Fits what evidence weighs and when to refuse, on the questions of data/, each left out in turn.

@@ -5,10 +5,10 @@ import { toPng } from '../picture/to-png.js';
 import { loadTypeface } from '../picture/typeface.js';
 import { readConfig } from '../process/config.js';
 import { loadReport, PICTURE_FILE } from '../report/load-report.js';
-import { runProgram } from './start-up.js';
+import { runProgram } from './run-program.js';
 
 /** Draws the picture of the plan anew, into the data folder that it is drawn from. */
-runProgram(() => {
+runProgram(async () => {
   const { dataDir } = readConfig(process.env);
   const svg = drawPlan(loadReport(dataDir), loadTypeface());
   const png = join(dataDir, PICTURE_FILE);

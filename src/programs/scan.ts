@@ -3,13 +3,13 @@ import { referenceOf } from '../reply/citation.js';
 import { loadReport } from '../report/load-report.js';
 import type { Report } from '../report/report.js';
 import { findUnlisted, type Unlisted } from '../tools/find-unlisted.js';
-import { runProgram } from './start-up.js';
+import { runProgram } from './run-program.js';
 
 /** Characters shown to either side of what was found. */
 const CONTEXT = 30;
 
 /** Prints what the report of a data folder names, counts or quotes and its places, figures and terms do not list. */
-runProgram(() => {
+runProgram(async () => {
   const [, , folder] = process.argv;
   const report = loadReport(folder ?? readDataDir(process.env));
   const unlisted = findUnlisted(report);

@@ -1,12 +1,11 @@
 import { createInterface } from 'node:readline/promises';
-import type { Readable } from 'node:stream';
 import type { Logger } from 'pino';
 import type { Library } from '../command.js';
-import { readLines } from '../process/read-lines.js';
-import { isGone, type TextOutput, writeAll } from '../process/write-lines.js';
+import { isGone } from '../process/write-lines.js';
 import type { Reply } from '../reply/reply.js';
 import { completeLine } from './completion.js';
-import { openConversation, type Turn } from './conversation.js';
+import type { Console } from './console.js';
+import { openConversation } from './conversation.js';
 import { defineCommands } from './definitions.js';
 import { renderReply } from './render.js';
 import { screenOf } from './screen.js';
@@ -16,19 +15,6 @@ import { welcomeReply } from './welcome.js';
 const HISTORY_LINES = 500;
 
 const PROMPT = '> ';
-
-/** Where a session runs: standard input and output, or what stands in for them. */
-export interface Console {
-  readonly input: Readable;
-  readonly output: TextOutput;
-  readonly env: NodeJS.ProcessEnv;
-}
-
-/** What a session answers with. */
-export interface SessionParts {
-  readonly library: Library;
-  readonly log: Logger;
-}
 
 /**
  * A session with somebody at the keyboard: prompt, completion, history. Ends with `/quit`, Ctrl-D, or Ctrl-C on an
@@ -93,39 +79,4 @@ export async function runInteractiveSession(
   show(welcomeReply(library));
   readline.prompt();
   await closed;
-}
-
-/**
- * A session whose lines come from a file or a pipe: each is answered as at the keyboard, with no prompt.
- * @param open  called at the first line that says something: where none comes, the report is not even read
- * @returns whether there was anything to answer
- */
-export async function runPipedSession({ input, output, env }: Console, open: () => SessionParts): Promise<boolean> {
-  let hadLines = false;
-  async function* replies(): AsyncGenerator<string> {
-    let respond: ((line: string) => Turn) | undefined;
-    for await (const line of withLastBlank(readLines(input))) {
-      if (respond === undefined && line.trim() === '') continue;
-      respond ??= openSession(open());
-      const turn = respond(line);
-      if (turn.kind === 'silence') continue;
-      const isFirst = !hadLines;
-      hadLines = true;
-      if (turn.kind === 'leave') return;
-      const text = renderReply(turn.reply, screenOf(output, env));
-      yield isFirst ? text : `\n${text}`;
-    }
-  }
-  await writeAll(replies(), output);
-  return hadLines;
-}
-
-function openSession({ library, log }: SessionParts): (line: string) => Turn {
-  return openConversation(defineCommands(library.report), library, log);
-}
-
-/** The end of the input ends an option that was being typed line by line, as an empty line does. */
-async function* withLastBlank(lines: AsyncIterable<string>): AsyncGenerator<string> {
-  yield* lines;
-  yield '';
 }
