@@ -6,6 +6,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { compiledPath, compileOrExit } from './compile.mjs';
 
 /** Test files at a time: each is a process with an engine of its own, so memory sets a bound, too. */
@@ -28,7 +29,9 @@ if (files.length === 0) {
   process.stderr.write(`No test file has ${words.join(' or ')} in its name.\n`);
   process.exit(2);
 }
-const tests = spawn(process.execPath, ['--test', `--test-concurrency=${AT_ONCE}`, ...files], { stdio: 'inherit' });
+const endWhenIdle = pathToFileURL(compiledPath('src/test/console/end-when-idle.ts')).href;
+const options = ['--test', `--test-concurrency=${AT_ONCE}`, '--import', endWhenIdle];
+const tests = spawn(process.execPath, [...options, ...files], { stdio: 'inherit' });
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => tests.kill(signal));
 tests.on('close', (code) => {
   process.exitCode = code ?? 1;
