@@ -1,4 +1,4 @@
-import { loadConfig } from '../process/start-up.js';
+import { loadConfig } from '../process/config.js';
 import { loadReport } from '../report/load-report.js';
 import type { ReportWithLists } from '../report/report.js';
 import { createSearchEngine } from '../search/create-search-engine.js';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { messageOf } from '../errors.js';
+import { type Arguments, toMistake } from '../process/arguments.js';
 
 export const usage = `Fits what evidence weighs and when to refuse, on the questions of data/, each left out in turn.
 
@@ -24,12 +24,6 @@ export interface FitRequest {
   readonly files: readonly string[];
 }
 
-export type FitArguments =
-  | FitRequest
-  | { readonly kind: 'help' }
-  /** What is wrong with the arguments, as one line. */
-  | { readonly kind: 'mistake'; readonly message: string };
-
 /** Three answerable questions in four hundred. */
 const DEFAULT_CUT = 0.0075;
 const CUT_MAX = 0.5;
@@ -41,7 +35,7 @@ const OPTIONS = {
 } as const;
 
 /** Reads the arguments of `npm run fit --`. */
-export function readFitArguments(args: readonly string[]): FitArguments {
+export function readFitArguments(args: readonly string[]): Arguments<FitRequest> {
   try {
     const { values, positionals: files } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
     if (values.help === true) return { kind: 'help' };
@@ -50,6 +44,6 @@ export function readFitArguments(args: readonly string[]): FitArguments {
       return { kind: 'fit', write: values.write === true, cut, files };
     return { kind: 'mistake', message: `--cut is “${values.cut}”; it takes a share from 0 to ${CUT_MAX}` };
   } catch (error) {
-    return { kind: 'mistake', message: messageOf(error).split('. ')[0] ?? '' };
+    return toMistake(error);
   }
 }

@@ -4,26 +4,14 @@ import { type FitRequest, readFitArguments, usage } from '../fit/arguments.js';
 import { fitWeights } from '../fit/fit-weights.js';
 import { showFit } from '../fit/show-fit.js';
 import { isWritten, toWeightsText, writeWeights } from '../fit/weights-file.js';
+import { loadConfig } from '../process/config.js';
 import { PACKAGE_ROOT } from '../process/package-root.js';
-import { loadConfig, runProgram } from '../process/start-up.js';
 import { writeAll } from '../process/write-lines.js';
 import { DATA_FILES } from '../report/data-folder.js';
 import { loadReport } from '../report/load-report.js';
+import { runWithArguments } from './run-program.js';
 
-runProgram(async () => {
-  const request = readFitArguments(process.argv.slice(2));
-  switch (request.kind) {
-    case 'help':
-      await writeAll([usage], process.stdout);
-      return;
-    case 'mistake':
-      process.stderr.write(`${request.message} (--help shows what there is)\n`);
-      process.exitCode = 2;
-      return;
-    case 'fit':
-      await writeAll([runFit(request)], process.stdout);
-  }
-});
+runWithArguments(readFitArguments, usage, (request) => writeAll([runFit(request)], process.stdout));
 
 function runFit({ write, cut, files }: FitRequest): string {
   const { dataDir } = loadConfig();

@@ -24,6 +24,8 @@ export interface OpenListener {
   onStudy?(reason: Reason): void;
   /** @param share  of the work that is done, 0 to 1 */
   onProgress?(share: number): void;
+  /** The work is done. */
+  onStudied?(): void;
   /** What was learnt could not be kept; the next start learns it again. */
   onUnkept?(folder: string, why: string): void;
 }
@@ -61,7 +63,7 @@ export async function openReport(dataDir: string, keptIn: string, listener: Open
 async function study(
   folder: DataFolder,
   place: KnowledgePlace | undefined,
-  { onProgress, onUnkept }: OpenListener,
+  { onProgress, onStudied, onUnkept }: OpenListener,
 ): Promise<OpenedReport> {
   const [{ parseFolder }, { STEPS, studyReport }, { weightsWarning }] = await Promise.all([
     import('../report/load-report.js'),
@@ -70,6 +72,7 @@ async function study(
   ]);
   const report = parseFolder(folder);
   const knowledge = studyReport(report, { onStep: (step) => onProgress?.(STEPS.indexOf(step) / STEPS.length) });
+  onStudied?.();
   const warning = weightsWarning(report);
   const kept: Kept = { report: packReport(report), knowledge, warnings: warning === undefined ? [] : [warning] };
   if (place !== undefined) {

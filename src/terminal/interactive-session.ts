@@ -1,11 +1,10 @@
 import { createInterface } from 'node:readline/promises';
-import type { Readable } from 'node:stream';
 import type { Logger } from 'pino';
 import type { Library } from '../command.js';
-import { readLines } from '../process/read-lines.js';
-import { isGone, type TextOutput, writeAll } from '../process/write-lines.js';
+import { isGone } from '../process/write-lines.js';
 import type { Reply } from '../reply/reply.js';
 import { completeLine } from './completion.js';
+import type { Console } from './console.js';
 import { openConversation } from './conversation.js';
 import { defineCommands } from './definitions.js';
 import { renderReply } from './render.js';
@@ -16,13 +15,6 @@ import { welcomeReply } from './welcome.js';
 const HISTORY_LINES = 500;
 
 const PROMPT = '> ';
-
-/** Where a session runs: standard input and output, or what stands in for them. */
-export interface Console {
-  readonly input: Readable;
-  readonly output: TextOutput;
-  readonly env: NodeJS.ProcessEnv;
-}
 
 /**
  * A session with somebody at the keyboard: prompt, completion, history. Ends with `/quit`, Ctrl-D, or Ctrl-C on an
@@ -87,36 +79,4 @@ export async function runInteractiveSession(
   show(welcomeReply(library));
   readline.prompt();
   await closed;
-}
-
-/**
- * A session whose lines come from a file or a pipe: each is answered as at the keyboard, with no prompt.
- * @returns whether there was anything to answer
- */
-export async function runPipedSession(
-  { input, output, env }: Console,
-  library: Library,
-  log: Logger,
-): Promise<boolean> {
-  const respond = openConversation(defineCommands(library.report), library, log);
-  let hadLines = false;
-  async function* replies(): AsyncGenerator<string> {
-    for await (const line of withLastBlank(readLines(input))) {
-      const turn = respond(line);
-      if (turn.kind === 'silence') continue;
-      const isFirst = !hadLines;
-      hadLines = true;
-      if (turn.kind === 'leave') return;
-      const text = renderReply(turn.reply, screenOf(output, env));
-      yield isFirst ? text : `\n${text}`;
-    }
-  }
-  await writeAll(replies(), output);
-  return hadLines;
-}
-
-/** The end of the input ends an option that was being typed line by line, as an empty line does. */
-async function* withLastBlank(lines: AsyncIterable<string>): AsyncGenerator<string> {
-  yield* lines;
-  yield '';
 }
