@@ -3,7 +3,7 @@ import type { Knowledge } from '../search/knowledge.js';
 import { studyReport } from '../study/study-report.js';
 
 /** A question of `data/`. */
-export interface ListedQuestion {
+interface ListedQuestion {
   readonly question: string;
   /** The paragraph that answers; undefined when the report does not. */
   readonly paragraph: number | undefined;

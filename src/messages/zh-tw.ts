@@ -1,4 +1,4 @@
-import type { Messages } from './messages.js';
+import type { Messages } from './texts.js';
 
 const dateFormat = new Intl.DateTimeFormat('zh-TW', { dateStyle: 'long', timeZone: 'UTC' });
 

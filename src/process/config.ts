@@ -4,7 +4,7 @@ import { StartupError } from '../errors.js';
 import { PACKAGE_ROOT } from './package-root.js';
 
 /** pino's levels, loudest last but one; `silent` writes nothing. */
-export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** Every setting, read once at start. */

@@ -9,7 +9,7 @@ const PARAGRAPH_MAX = 100_000;
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f\u0085\u2028\u2029]/;
 
 /** A line of `report.txt` with the offset of its first character. */
-export interface Line {
+export interface SourceLine {
   readonly text: string;
   readonly start: number;
 }
@@ -20,13 +20,13 @@ export interface Line {
  * @param problems  receives every line that cannot be a paragraph
  * @returns undefined when there were faults
  */
-export function splitLines(text: string, problems: string[]): readonly Line[] | undefined {
+export function splitLines(text: string, problems: string[]): readonly SourceLine[] | undefined {
   if (text.trim() === '') {
     problems.push('report.txt: empty; it takes the report, one paragraph a line');
     return undefined;
   }
   const before = problems.length;
-  const lines: Line[] = [];
+  const lines: SourceLine[] = [];
   let start = text.startsWith('\uFEFF') ? 1 : 0;
   while (start < text.length) {
     const feed = text.indexOf('\n', start);
@@ -85,7 +85,7 @@ export function createParagraph(number: number, text: string, start: number, sec
  * The paragraphs, each in its section; white space around a line is no part of its paragraph.
  * @param sections  in the order of their paragraphs, together holding all of them
  */
-export function buildParagraphs(lines: readonly Line[], sections: readonly Section[]): readonly Paragraph[] {
+export function buildParagraphs(lines: readonly SourceLine[], sections: readonly Section[]): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let at = 0;
   for (const [index, line] of lines.entries()) {

@@ -2,11 +2,11 @@ import { type Catalogue, parseCatalogue } from './catalogue.js';
 import { type DataFiles, decode, hashOf, parseOptional } from './data-files.js';
 import { resolveLexicon } from './lexicon.js';
 import { buildSections } from './outline.js';
-import { buildParagraphs, type Line, splitLines } from './paragraphs.js';
+import { buildParagraphs, type SourceLine, splitLines } from './paragraphs.js';
 import { resolveLookUps } from './parse-look-ups.js';
 import type { Paragraph, Report, ReportWithLists, Topic } from './report.js';
+import { resolveTopics } from './resolve-topics.js';
 import { reportSchema } from './schemas.js';
-import { resolveTopics } from './topics.js';
 import { checkUnique } from './unique.js';
 
 /** Longest name in a citation, in characters: the quotation shares a message with it. */
@@ -53,7 +53,7 @@ export function parseReport(files: DataFiles, problems: string[]): ReportWithLis
 interface ReportText {
   readonly bytes: Uint8Array;
   readonly text: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly SourceLine[];
 }
 
 function parseText(files: DataFiles, problems: string[]): ReportText | undefined {

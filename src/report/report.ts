@@ -77,7 +77,7 @@ export interface Anticipation extends Span {
 }
 
 /** A question on the report's subject that the report does not answer. */
-export interface Gap {
+interface Gap {
   /** The closest paragraph; 0 where there is none. */
   readonly paragraph: number;
   readonly question: string;
@@ -117,7 +117,7 @@ export interface Named {
   readonly aliases: readonly string[];
 }
 
-export type PlaceKind = (typeof PLACE_KINDS)[number];
+type PlaceKind = (typeof PLACE_KINDS)[number];
 export const PLACE_KINDS = [
   'city',
   'county-level-city',
@@ -140,11 +140,11 @@ export interface Place extends Named {
   readonly phrases: readonly string[];
 }
 
-export type TermKind = (typeof TERM_KINDS)[number];
+type TermKind = (typeof TERM_KINDS)[number];
 export const TERM_KINDS = ['numbered', 'quoted', 'plan', 'honour', 'thought', 'congress', 'body', 'person'] as const;
 
 /** A phrase, plan, honour, body or person that the report names. */
-export interface Term extends Named {
+export interface CatalogueTerm extends Named {
   readonly kind: TermKind;
   /** The report's own words for it, 1 or more; each occurrence of one is a mention. */
   readonly phrases: readonly string[];
@@ -177,7 +177,7 @@ export interface FigureUse extends Span {
 export interface LookUps {
   readonly places: readonly Place[];
   readonly figures: readonly Figure[];
-  readonly terms: readonly Term[];
+  readonly terms: readonly CatalogueTerm[];
 }
 
 /** The report, checked and resolved. Immutable. */

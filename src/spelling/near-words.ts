@@ -9,7 +9,7 @@ export interface NearWord {
 }
 
 /** From this length on, two slips are considered. */
-const LONG = 5;
+const TWO_SLIPS_MIN_LENGTH = 5;
 
 /** Words of one length, side by side with what rules most of them out: all of them are passed for each slip. */
 interface Candidates {
@@ -28,7 +28,7 @@ export function createNearWords(meantByLength: ReadonlyMap<number, string>): (ty
     return { words, letters: lettersOfEach(words, length) };
   });
   return (typed) => {
-    const reach = typed.length >= LONG ? 2 : 1;
+    const reach = typed.length >= TWO_SLIPS_MIN_LENGTH ? 2 : 1;
     const own = lettersOf(typed);
     const near: NearWord[] = [];
     const longest = Math.min(WORD_MAX, typed.length + reach);

@@ -3,7 +3,7 @@ import { memoize } from '../tables/memo.js';
 import { createNearWords } from './near-words.js';
 import { SHORTHAND } from './shorthand.js';
 import { WORD_MAX } from './slip-cost.js';
-import { FAMILIAR_COUNT, type Vocabulary } from './vocabulary.js';
+import { FAMILIAR_MIN_COUNT, type Vocabulary } from './vocabulary.js';
 
 /** Repairs the words of a question together: what stands beside a word tells what was meant. */
 export interface Speller {
@@ -16,25 +16,25 @@ export interface Speller {
 }
 
 /** Costs, as negative natural logarithms, beside those of words following one another. Flat around these values. */
-const SLIP = 4.5;
+const SLIP_COST = 4.5;
 /** A space left out, or one too much. */
-const SPACE = 5.5;
+const SPACE_COST = 5.5;
 /** That a word which is no word was meant as it stands; less where the lists have it, misspelt. */
-const STRANGE = 13;
-const STRANGE_BUT_LISTED = 6.5;
+const NO_WORD_COST = 13;
+const NO_WORD_BUT_LISTED_COST = 6.5;
 /** That a word which exists is a slip for another: “hed” for “held”. */
-const REAL_WORD = 6;
+const REAL_WORD_COST = 6;
 
 /** Shorter ones have too many neighbours to guess among. */
 const SHORTEST_REPAIRED = 3;
 /** A word that stands so often is never taken for a slip. */
-const COMMON = 15;
+const NEVER_A_SLIP_MIN_COUNT = 15;
 /** A real word is a slip for another only when one slip lies between them. */
-const ONE_SLIP = 1.35;
+const ONE_SLIP_MAX_COST = 1.35;
 /** Other words that one word is considered a slip for. */
-const CONSIDERED = 16;
+const MEANINGS_MAX = 16;
 /** Readings of a question's beginning that are followed further. */
-const READINGS = 12;
+const BEAM_WIDTH = 12;
 
 /** Words whose meanings are kept: most questions are made of the same few thousand. */
 const MEANINGS_KEPT = 2000;
@@ -52,7 +52,7 @@ interface Meaning {
  */
 export function createSpeller({ countOf, isOwn, isEnglish, likelihood, meantByLength }: Vocabulary): Speller {
   const isRight = (word: string): boolean =>
-    isOwn(word) || STOP_WORDS.has(word) || isEnglish(word) || countOf(word) >= FAMILIAR_COUNT;
+    isOwn(word) || STOP_WORDS.has(word) || isEnglish(word) || countOf(word) >= FAMILIAR_MIN_COUNT;
   const nearWords = createNearWords(meantByLength);
   const isListed = (word: string): boolean => countOf(word) > 0 || isEnglish(word);
   const keptMeanings = memoize(MEANINGS_KEPT, findMeanings);
@@ -68,25 +68,25 @@ export function createSpeller({ countOf, isOwn, isEnglish, likelihood, meantByLe
     }
     if (!isRight(word)) {
       return [
-        { words: itself, cost: countOf(word) > 0 ? STRANGE_BUT_LISTED : STRANGE },
-        ...likeliestAlone(nearWords(word).map(({ word: near, cost }) => ({ words: [near], cost: SLIP * cost }))),
-        ...splits(word).map((words) => ({ words, cost: SPACE })),
+        { words: itself, cost: countOf(word) > 0 ? NO_WORD_BUT_LISTED_COST : NO_WORD_COST },
+        ...likeliestAlone(nearWords(word).map(({ word: near, cost }) => ({ words: [near], cost: SLIP_COST * cost }))),
+        ...splits(word).map((words) => ({ words, cost: SPACE_COST })),
       ];
     }
-    const isFirm = isOwn(word) || STOP_WORDS.has(word) || countOf(word) >= COMMON;
-    const near = isFirm ? [] : nearWords(word).filter(({ cost }) => cost <= ONE_SLIP);
-    const others = near.map(({ word: other, cost }) => ({ words: [other], cost: REAL_WORD + SLIP * cost }));
+    const isFirm = isOwn(word) || STOP_WORDS.has(word) || countOf(word) >= NEVER_A_SLIP_MIN_COUNT;
+    const near = isFirm ? [] : nearWords(word).filter(({ cost }) => cost <= ONE_SLIP_MAX_COST);
+    const others = near.map(({ word: other, cost }) => ({ words: [other], cost: REAL_WORD_COST + SLIP_COST * cost }));
     return [{ words: itself, cost: 0 }, ...likeliestAlone(others)];
   }
 
   /** Those that cost least before anything is known of the words beside them. */
   function likeliestAlone(meanings: readonly Meaning[]): readonly Meaning[] {
     const costAlone = ({ words: [word = ''], cost }: Meaning): number => cost - Math.log(1 + countOf(word));
-    return [...meanings].sort((one, other) => costAlone(one) - costAlone(other)).slice(0, CONSIDERED);
+    return [...meanings].sort((one, other) => costAlone(one) - costAlone(other)).slice(0, MEANINGS_MAX);
   }
 
   function splits(word: string): readonly (readonly string[])[] {
-    const isPart = (part: string): boolean => countOf(part) >= FAMILIAR_COUNT && isRight(part);
+    const isPart = (part: string): boolean => countOf(part) >= FAMILIAR_MIN_COUNT && isRight(part);
     const found: (readonly string[])[] = [];
     for (let at = 2; at <= word.length - 2; at++) {
       const parts = [word.slice(0, at), word.slice(at)];
@@ -98,8 +98,8 @@ export function createSpeller({ countOf, isOwn, isEnglish, likelihood, meantByLe
   /** Two neighbours as one word, where that is one. */
   function joinParts(word: string, next = ''): Meaning | undefined {
     const whole = word + next;
-    const isWord = next !== '' && /^[a-z]+$/.test(whole) && countOf(whole) >= FAMILIAR_COUNT && isRight(whole);
-    return isWord ? { words: [whole], cost: SPACE } : undefined;
+    const isWord = next !== '' && /^[a-z]+$/.test(whole) && countOf(whole) >= FAMILIAR_MIN_COUNT && isRight(whole);
+    return isWord ? { words: [whole], cost: SPACE_COST } : undefined;
   }
 
   return {
@@ -150,7 +150,7 @@ function likeliest(
 }
 
 function bestOf(readings: Reading[]): readonly Reading[] {
-  return readings.sort((one, other) => one.cost - other.cost).slice(0, READINGS);
+  return readings.sort((one, other) => one.cost - other.cost).slice(0, BEAM_WIDTH);
 }
 
 function readOn(

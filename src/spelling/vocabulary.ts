@@ -37,7 +37,7 @@ export interface VocabularyTables {
 }
 
 /** A word that stands so often in the lists is meant, dictionary or not: names, abbreviations, chat. */
-export const FAMILIAR_COUNT = 3;
+export const FAMILIAR_MIN_COUNT = 3;
 
 /** Share of a word's likelihood that comes from the word before it; the rest is how common it is at all. */
 const PAIR_SHARE = 0.65;

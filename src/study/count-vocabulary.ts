@@ -2,7 +2,7 @@ import { hasHan, tokenize } from '../language/fold.js';
 import { STOP_WORDS } from '../language/stop-words.js';
 import type { ReportWithLists } from '../report/report.js';
 import { splitSentences } from '../report/sentences.js';
-import { FAMILIAR_COUNT, type VocabularyTables } from '../spelling/vocabulary.js';
+import { FAMILIAR_MIN_COUNT, type VocabularyTables } from '../spelling/vocabulary.js';
 import { toKeyTable } from '../tables/key-table.js';
 import { toLists } from '../tables/lists.js';
 import { loadEnglishWords } from './english-words.js';
@@ -29,7 +29,7 @@ export function countVocabulary(report: ReportWithLists): VocabularyTables {
   const words = counts.words();
   const english = loadEnglishWords();
   const isRight = (word: string, row: number): boolean =>
-    row < ownCount || STOP_WORDS.has(word) || english.has(word) || counts.countOf(word) >= FAMILIAR_COUNT;
+    row < ownCount || STOP_WORDS.has(word) || english.has(word) || counts.countOf(word) >= FAMILIAR_MIN_COUNT;
   return {
     words: toKeyTable(words),
     counts: Uint32Array.from(words, counts.countOf),

@@ -1,18 +1,14 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { SlashCommand } from '../command.js';
 import { COMMANDS } from '../command-list.js';
 import { UserError } from '../errors.js';
-import { messagesFor } from '../messages/messages.js';
-import { PACKAGE_ROOT } from '../process/package-root.js';
 import type { Reply } from '../reply/reply.js';
-import { loadReport } from '../report/load-report.js';
-import { createSearchEngine } from '../search/create-search-engine.js';
+import { topicsOf } from '../report/topics.js';
+import { library } from './real-report/library.js';
+import { report } from './real-report/report.js';
 
-const report = loadReport(join(PACKAGE_ROOT, 'data'));
-const library = { report, search: createSearchEngine(report), messages: messagesFor('en') };
-const topics = [...report.cities, ...report.projects].map(({ id }) => id);
+const topics = topicsOf(report).map(({ id }) => id);
 const sections = report.sections.flatMap(({ id, title }) => [id, ...(title === undefined ? [] : [title])]);
 const questions = report.lexicon.anticipations.flatMap(({ questions: [first = ''] }) => [first]);
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { InteractionResponseType, MessageFlags, PermissionFlagsBits } from 'discord.js';
-import { ALICE } from '../discord-stand-in/ids.js';
-import { asArray, asRecord } from '../discord-stand-in/json.js';
-import type { InteractionOptions, ShownMessage } from '../discord-stand-in/payloads.js';
-import type { Received } from '../discord-stand-in/rest.js';
-import type { StandIn } from '../discord-stand-in/stand-in.js';
+import { ALICE } from './ids.js';
+import { asArray, asRecord } from './json.js';
+import type { InteractionOptions, ShownMessage } from './payloads.js';
+import type { Received } from './rest.js';
+import type { StandIn } from './stand-in.js';
 
 export const QUESTION = 'automobile industry';
 const ALL = (1n << 53n) - 1n;
@@ -49,7 +49,7 @@ export const steps = (requests: readonly Received[]): readonly string[] =>
 export const bodyAt = (requests: readonly Received[], index: number): unknown => requests[index]?.body;
 
 /** Clicks under an answer that Alice asked for, by the label of the button. */
-export function createClick(discord: () => StandIn) {
+export function createClick(discord: StandIn) {
   return async (body: unknown, label: string, at: InteractionOptions = {}, count = 1): Promise<readonly Received[]> =>
-    discord().click(buttonOf(body, label), shown(body, ALICE), at, count);
+    discord.click(buttonOf(body, label), shown(body, ALICE), at, count);
 }
