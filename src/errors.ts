@@ -26,21 +26,8 @@ export class StartupError extends Error {
   }
 }
 
-/**
- * Both results; when one of them or both fail, a single error that says all there is to put right.
- * @throws {StartupError}
- */
-export function both<One, Other>(one: () => One, other: () => Other): readonly [One, Other] {
-  let first: One;
-  try {
-    first = one();
-  } catch (error) {
-    throw joined(error, other);
-  }
-  return [first, other()];
-}
-
-function joined(error: unknown, other: () => unknown): unknown {
+/** An error that also says what is wrong elsewhere, so that everything can be put right at once. */
+export function joined(error: unknown, other: () => unknown): unknown {
   if (!(error instanceof StartupError)) return error;
   try {
     other();

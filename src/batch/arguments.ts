@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { messageOf } from '../errors.js';
+import { type Arguments, toMistake } from '../process/arguments.js';
 
 /** Passages a question may ask for: the interface's bounds, not the report's. */
 const LIMIT = { least: 1, most: 1000, usual: 5 } as const;
@@ -26,14 +26,8 @@ export interface BatchRequest {
   readonly questions: readonly string[];
 }
 
-export type BatchArguments =
-  | BatchRequest
-  | { readonly kind: 'help' }
-  /** What is wrong with the arguments, as one line. */
-  | { readonly kind: 'mistake'; readonly message: string };
-
 /** Reads the arguments of `npm run ask --`, without the program's own name. */
-export function readArguments(args: readonly string[]): BatchArguments {
+export function readArguments(args: readonly string[]): Arguments<BatchRequest> {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -48,9 +42,7 @@ export function readArguments(args: readonly string[]): BatchArguments {
     const limit = values.limit === undefined ? undefined : Number(values.limit);
     return { kind: 'run', json: values.json ?? false, limit, questions: positionals };
   } catch (error) {
-    // parseArgs goes on to explain how to pass it as a question; the first sentence says what is wrong.
-    const [message = ''] = messageOf(error).split(/\.\s|\n/);
-    return { kind: 'mistake', message: message.replace(/\.$/, '') };
+    return toMistake(error);
   }
 }
 

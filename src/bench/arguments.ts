@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { messageOf } from '../errors.js';
+import { type Arguments, toMistake } from '../process/arguments.js';
 
 export const usage = `Measures start-up, memory and speed on the report.
 
@@ -10,14 +10,17 @@ export const usage = `Measures start-up, memory and speed on the report.
   --help           this text
 `;
 
-export type BenchArguments =
-  | { readonly kind: 'run'; readonly rounds: number; readonly cranfield: string | undefined }
-  | { readonly kind: 'help' }
-  /** What is wrong with the arguments, as one line. */
-  | { readonly kind: 'mistake'; readonly message: string };
+/** A run that was asked for. */
+export interface BenchRequest {
+  readonly kind: 'run';
+  /** Times that every question is asked. */
+  readonly rounds: number;
+  /** Folder of the Cranfield collection. */
+  readonly cranfield: string | undefined;
+}
 
 /** Reads the arguments of `npm run bench --`. */
-export function readBenchArguments(args: readonly string[]): BenchArguments {
+export function readBenchArguments(args: readonly string[]): Arguments<BenchRequest> {
   try {
     const { values } = parseArgs({
       args: [...args],
@@ -29,7 +32,6 @@ export function readBenchArguments(args: readonly string[]): BenchArguments {
       return { kind: 'mistake', message: `--rounds is “${rounds}”; it takes a whole number from 1 to 100` };
     return { kind: 'run', rounds: Number(rounds), cranfield };
   } catch (error) {
-    const [message = ''] = messageOf(error).split(/\.\s|\n/);
-    return { kind: 'mistake', message: message.replace(/\.$/, '') };
+    return toMistake(error);
   }
 }

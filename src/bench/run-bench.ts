@@ -12,6 +12,7 @@ import { loadReport } from '../report/load-report.js';
 import type { Report } from '../report/report.js';
 import { createSearchEngine } from '../search/create-search-engine.js';
 import type { SearchEngine } from '../search/search-engine.js';
+import { studyReport } from '../study/study-report.js';
 import { type Timing, timeEach, timeOnce } from './timing.js';
 
 /** Passages a question, as scripts get them when they do not say. */
@@ -38,7 +39,7 @@ interface Row {
 export function runBench(dataDir: string, rounds: number, cranfield: string | undefined, log: Logger): string {
   const loading = timeOnce(() => loadReport(dataDir));
   const report = loading.value;
-  const building = timeOnce(() => createSearchEngine(report));
+  const building = timeOnce(() => createSearchEngine(report, studyReport(report as never)));
   const search = building.value;
   const memory = showMemory();
   const questions = loadQuestionSets(TUNING_FILES, report).flatMap((set) => set.questions.map((row) => row.question));
@@ -99,7 +100,7 @@ function reply(name: string, options: Readonly<Record<string, string>>, library:
 function timeCranfield(folder: string, rounds: number): readonly Row[] {
   const collection = loadCranfield(folder);
   const report = cranfieldReport(collection);
-  const search = createSearchEngine(report);
+  const search = createSearchEngine(report, studyReport(report as never));
   const queries = collection.queries.map(({ text }) => text);
   const count = report.paragraphs.length.toLocaleString('en');
   const baseline = timeRanker(report.paragraphs, queries, rounds);

@@ -5,6 +5,7 @@ import type { MessageCommand, SlashCommand } from '../command.js';
 import { COMMANDS, MESSAGE_COMMANDS } from '../command-list.js';
 import { messageOf } from '../errors.js';
 import type { Config } from '../process/config.js';
+import { stopSignal } from '../process/stop-signal.js';
 import type { Report } from '../report/report.js';
 import type { SearchEngine } from '../search/search-engine.js';
 import { answerInteraction } from './answer-interaction.js';
@@ -121,11 +122,4 @@ function inviteLink(applicationId: string): string {
     permissions: PERMISSIONS.bitfield.toString(),
   });
   return `https://discord.com/oauth2/authorize?${query}`;
-}
-
-/** A second signal ends the process the hard way. */
-function stopSignal(): AbortSignal {
-  const controller = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort());
-  return controller.signal;
 }

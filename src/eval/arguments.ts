@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { messageOf } from '../errors.js';
-import { PARTS, type Part } from '../search/index/report-index.js';
+import { type Arguments, toMistake } from '../process/arguments.js';
+import { PARTS, type Part } from '../study/study-report.js';
 
 export const usage = `Scores the bot's answers against questions whose answers are known.
 
@@ -37,12 +37,6 @@ export interface EvalRequest {
   readonly cranfield: string | undefined;
 }
 
-export type EvalArguments =
-  | EvalRequest
-  | { readonly kind: 'help' }
-  /** What is wrong with the arguments, as one line. */
-  | { readonly kind: 'mistake'; readonly message: string };
-
 const OPTIONS = {
   misses: { type: 'boolean' },
   compare: { type: 'boolean' },
@@ -54,7 +48,7 @@ const OPTIONS = {
 } as const;
 
 /** Reads the arguments of `npm run eval --`. */
-export function readEvalArguments(args: readonly string[]): EvalArguments {
+export function readEvalArguments(args: readonly string[]): Arguments<EvalRequest> {
   try {
     const { values, positionals: files } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
     if (values.help === true) return { kind: 'help' };
@@ -67,8 +61,7 @@ export function readEvalArguments(args: readonly string[]): EvalArguments {
     if (message !== undefined) return { kind: 'mistake', message };
     return { kind, ...request, without: new Set(left.filter(isPart)) };
   } catch (error) {
-    const [message = ''] = messageOf(error).split(/\.\s|\n/);
-    return { kind: 'mistake', message: message.replace(/\.$/, '') };
+    return toMistake(error);
   }
 }
 

@@ -201,6 +201,8 @@ export const en = {
         : `There is no choice ${number}; the last answer offers 1 to ${count}.`,
     tooLong: (option: string, max: number, length: number): string =>
       `“${option}” takes ${max} characters at most; that was ${length}.`,
+    /** While it is being read, which may take some seconds. */
+    studying: (percent: number) => `Learning what the report says, once: ${percent} %`,
     nobodyAsks:
       'Nobody to answer: DISCORD_TOKEN is not set (see .env.example), and no question came in on standard input.',
   },

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { config as loadEnvFile } from 'dotenv';
 import { StartupError } from '../errors.js';
 import { PACKAGE_ROOT } from './package-root.js';
 
@@ -16,6 +17,8 @@ export interface Config {
   readonly discordGuildId: string | undefined;
   /** Folder with `report.txt` and `report.json`, absolute; a relative setting starts at the working directory. */
   readonly dataDir: string;
+  /** Folder that what was learnt of the report is kept in; need not exist. */
+  readonly knowledgeDir: string;
   readonly logLevel: LogLevel;
 }
 
@@ -25,6 +28,15 @@ const SNOWFLAKE = /^\d{15,20}$/;
 const TOKEN = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 // What a token looks like inside something else; its shortest part has six characters.
 const SECRET = /[\w-]{18,}\.[\w-]{6,}\.[\w-]{20,}/;
+
+/**
+ * Settings from the environment and `.env`; the environment wins.
+ * @throws {StartupError} naming every malformed variable at once
+ */
+export function loadConfig(): Config {
+  loadEnvFile({ path: join(PACKAGE_ROOT, '.env'), quiet: true });
+  return readConfig(process.env);
+}
 
 /**
  * Reads the settings. A variable that is set to nothing counts as not set; white space around a value is dropped.
@@ -61,6 +73,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     discordApiUrl,
     discordGuildId,
     dataDir: readDataDir(env),
+    knowledgeDir: resolve(read('KNOWLEDGE_DIR') ?? join(PACKAGE_ROOT, '.build', 'knowledge')),
     logLevel,
   };
 }

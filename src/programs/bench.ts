@@ -1,22 +1,11 @@
 import { readBenchArguments, usage } from '../bench/arguments.js';
 import { runBench } from '../bench/run-bench.js';
+import { loadConfig } from '../process/config.js';
 import { createLog } from '../process/log.js';
-import { loadConfig, runProgram } from '../process/start-up.js';
 import { writeAll } from '../process/write-lines.js';
+import { runWithArguments } from './run-program.js';
 
-runProgram(async () => {
-  const request = readBenchArguments(process.argv.slice(2));
-  switch (request.kind) {
-    case 'help':
-      await writeAll([usage], process.stdout);
-      return;
-    case 'mistake':
-      process.stderr.write(`${request.message} (--help shows what there is)\n`);
-      process.exitCode = 2;
-      return;
-    case 'run': {
-      const { dataDir, logLevel } = loadConfig();
-      await writeAll([runBench(dataDir, request.rounds, request.cranfield, createLog(logLevel))], process.stdout);
-    }
-  }
+runWithArguments(readBenchArguments, usage, async ({ rounds, cranfield }) => {
+  const { dataDir, logLevel } = loadConfig();
+  await writeAll([runBench(dataDir, rounds, cranfield, createLog(logLevel))], process.stdout);
 });

@@ -1,19 +1,6 @@
 import { readEvalArguments, usage } from '../eval/arguments.js';
 import { runEval } from '../eval/run-eval.js';
-import { runProgram } from '../process/start-up.js';
 import { writeAll } from '../process/write-lines.js';
+import { runWithArguments } from './run-program.js';
 
-runProgram(async () => {
-  const request = readEvalArguments(process.argv.slice(2));
-  switch (request.kind) {
-    case 'help':
-      await writeAll([usage], process.stdout);
-      return;
-    case 'mistake':
-      process.stderr.write(`${request.message} (--help shows what there is)\n`);
-      process.exitCode = 2;
-      return;
-    default:
-      await writeAll([runEval(request)], process.stdout);
-  }
-});
+runWithArguments(readEvalArguments, usage, (request) => writeAll([runEval(request)], process.stdout));

@@ -4,7 +4,7 @@ import { resolveLexicon } from './lexicon.js';
 import { buildSections } from './outline.js';
 import { buildParagraphs, type SourceLine, splitLines } from './paragraphs.js';
 import { resolveLookUps } from './parse-look-ups.js';
-import type { Paragraph, Report, Topic } from './report.js';
+import type { Paragraph, Report, ReportWithLists, Topic } from './report.js';
 import { resolveTopics } from './resolve-topics.js';
 import { reportSchema } from './schemas.js';
 import { checkUnique } from './unique.js';
@@ -17,7 +17,7 @@ const CITATION_TITLE_MAX = 120;
  * @param problems  receives one sentence per fault: file, line, what is wrong, what to do
  * @returns undefined when there were faults
  */
-export function parseReport(files: DataFiles, problems: string[]): Report | undefined {
+export function parseReport(files: DataFiles, problems: string[]): ReportWithLists | undefined {
   const text = parseText(files, problems);
   const json = parseOptional(files, 'report.json', reportSchema, problems);
   if (!files.has('report.json')) problems.push('report.json: missing; it takes at least “title”, “date” and “source”');

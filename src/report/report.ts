@@ -1,3 +1,5 @@
+import type { FittedWeights } from './weights.js';
+
 /** A stretch of `report.txt`, as UTF-16 offsets into its decoded text: `text.slice(start, end)`. */
 export interface Span {
   readonly start: number;
@@ -97,6 +99,8 @@ export interface GlossaryEntry {
 
 /** What `data/` knows beyond the text itself. Every list may be empty. */
 export interface Lexicon {
+  /** What was learnt from the lists of questions; undefined where the folder has no `weights.json`. */
+  readonly weights: FittedWeights | undefined;
   readonly anticipations: readonly Anticipation[];
   readonly gaps: readonly Gap[];
   readonly thesaurus: readonly ThesaurusEntry[];
@@ -195,10 +199,14 @@ export interface Report {
   readonly sections: readonly Section[];
   readonly cities: readonly Topic[];
   readonly projects: readonly Topic[];
-  readonly lexicon: Lexicon;
   readonly lookUps: LookUps;
   /** Path of a picture of the report; undefined where its folder has none. */
   readonly picture: string | undefined;
+}
+
+/** A report with all that its data folder knows beside the text: what the search learns from, and no answer shows. */
+export interface ReportWithLists extends Report {
+  readonly lexicon: Lexicon;
 }
 
 /** The paragraph of that number, or undefined. */

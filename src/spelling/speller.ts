@@ -1,8 +1,9 @@
 import { STOP_WORDS } from '../language/stop-words.js';
+import { memoize } from '../tables/memo.js';
 import { createNearWords } from './near-words.js';
 import { SHORTHAND } from './shorthand.js';
 import { WORD_MAX } from './slip-cost.js';
-import type { Vocabulary } from './vocabulary.js';
+import { FAMILIAR_MIN_COUNT, type Vocabulary } from './vocabulary.js';
 
 /** Repairs the words of a question together: what stands beside a word tells what was meant. */
 export interface Speller {
@@ -26,8 +27,6 @@ const REAL_WORD_COST = 6;
 
 /** Shorter ones have too many neighbours to guess among. */
 const SHORTEST_REPAIRED = 3;
-/** A word that stands so often in the lists is meant, dictionary or not: names, abbreviations, chat. */
-const FAMILIAR_MIN_COUNT = 3;
 /** A word that stands so often is never taken for a slip. */
 const NEVER_A_SLIP_MIN_COUNT = 15;
 /** A real word is a slip for another only when one slip lies between them. */
@@ -36,6 +35,9 @@ const ONE_SLIP_MAX_COST = 1.35;
 const MEANINGS_MAX = 16;
 /** Readings of a question's beginning that are followed further. */
 const BEAM_WIDTH = 12;
+
+/** Words whose meanings are kept: most questions are made of the same few thousand. */
+const MEANINGS_KEPT = 2000;
 
 /** What a word may mean, and what it costs to think so. */
 interface Meaning {
@@ -46,23 +48,16 @@ interface Meaning {
 /**
  * A noisy channel: of all that could have been meant, what is likeliest to be asked and to be mistyped so. Words that
  * English, the report or its lists have are left alone, unless they are rare and fit badly where they stand.
- * @param isEnglish  whether a word is spelt right, known to the report or not
  * @see Kernighan, Church and Gale, “A Spelling Correction Program Based on a Noisy Channel Model”, COLING 1990
  */
-export function createSpeller(vocabulary: Vocabulary, isEnglish: (word: string) => boolean): Speller {
-  const { countOf, isOwn, likelihood } = vocabulary;
+export function createSpeller({ countOf, isOwn, isEnglish, likelihood, meantByLength }: Vocabulary): Speller {
   const isRight = (word: string): boolean =>
     isOwn(word) || STOP_WORDS.has(word) || isEnglish(word) || countOf(word) >= FAMILIAR_MIN_COUNT;
+  const nearWords = createNearWords(meantByLength);
   const isListed = (word: string): boolean => countOf(word) > 0 || isEnglish(word);
-  const known = [...vocabulary.words].filter(isRight);
-  const nearWords = createNearWords(known);
-  const kept = new Map<string, readonly Meaning[]>();
-
-  function meaningsOf(word: string): readonly Meaning[] {
-    const found = kept.get(word) ?? findMeanings(word);
-    if (isListed(word)) kept.set(word, found); // what else askers type is without number, and theirs
-    return found;
-  }
+  const keptMeanings = memoize(MEANINGS_KEPT, findMeanings);
+  // What else askers type is theirs, and not kept.
+  const meaningsOf = (word: string): readonly Meaning[] => (isListed(word) ? keptMeanings(word) : findMeanings(word));
 
   function findMeanings(word: string): readonly Meaning[] {
     const itself = [word];

@@ -219,7 +219,7 @@ describe('several faults at once', () => {
     const run = spawnSync(process.execPath, [join(PACKAGE_ROOT, '.build/src/main.js')], {
       env: { ...process.env, DATA_DIR: folder, DISCORD_TOKEN: '' },
       encoding: 'utf8',
-      input: '',
+      input: '/read 1\n',
     });
     assert.equal(run.status, 1);
     assert.equal(run.stdout, '');

@@ -10,6 +10,22 @@ describe('npm start without a token', () => {
     assert.equal(exitCode, 0);
   });
 
+  it('says it without a look at the data', async () => {
+    const { stderr, exitCode } = await runProgram('src/main.js', { input: '\n', env: { DATA_DIR: '/no/folder' } });
+    assert.match(stderr, /^Nobody to answer/);
+    assert.equal(exitCode, 0);
+  });
+
+  it('names what is wrong with its data as soon as there is a line to answer', async () => {
+    const { stderr, exitCode } = await runProgram('src/main.js', {
+      input: '/read 25\n',
+      env: { DATA_DIR: '/no/folder' },
+      keepOpen: true,
+    });
+    assert.match(stderr, /^1 problem in the data folder .*\n {2}- it does not exist/);
+    assert.equal(exitCode, 1);
+  });
+
   it('answers each line that is piped in, without a prompt', async () => {
     const input = '/read 25\r\n\n1\n/read 999\n';
     const { stdout, stderr, exitCode } = await runProgram('src/main.js', { input });
@@ -60,7 +76,7 @@ describe('npm start without a token', () => {
 
   it('does not show a token that went into the wrong variable', async () => {
     const DATA_DIR = 'MTAwMDAwMDAwMDAwMDAwMDAwMA.Gxxxxx.yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy';
-    const { stderr } = await runProgram('src/main.js', { env: { DATA_DIR } });
+    const { stderr } = await runProgram('src/main.js', { input: '/read 25\n', env: { DATA_DIR } });
     assert.match(stderr, /^1 problem in the data folder .*a token, not shown here/);
     assert.doesNotMatch(stderr, /MTAw|yyy/);
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
-import { runInteractiveSession } from '../terminal/session.js';
+import { runInteractiveSession } from '../terminal/interactive-session.js';
 import { silentLog } from './console/silent-log.js';
 import { KEYS, type StandInConsole, standInConsole } from './console/stand-in-console.js';
 import { library } from './real-report/library.js';

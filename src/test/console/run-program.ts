@@ -9,8 +9,8 @@ export interface Outcome {
   readonly exitCode: number | null;
 }
 
-/** Longest that a program may take; it is stopped then, and the test fails on its exit code. */
-const PATIENCE_MS = 300_000;
+/** For `--import`. */
+const END_WHEN_IDLE = new URL('end-when-idle.js', import.meta.url).href;
 
 export interface RunOptions {
   readonly args?: readonly string[];
@@ -27,10 +27,10 @@ export interface RunOptions {
 /** Runs a compiled program of this package, such as `src/programs/ask.js`, as its own process, and waits for its end. */
 export async function runProgram(program: string, options: RunOptions = {}): Promise<Outcome> {
   const { args = [], input = '', keepOpen = false, env = {}, readOnce = false, nodeArgs = [] } = options;
-  const child = spawn(process.execPath, [...nodeArgs, join(PACKAGE_ROOT, '.build', program), ...args], {
+  const node = ['--import', END_WHEN_IDLE, ...nodeArgs];
+  const child = spawn(process.execPath, [...node, join(PACKAGE_ROOT, '.build', program), ...args], {
     // A developer's own .env must not reach the tests: a variable that is set, if to nothing, wins over it.
     env: { PATH: process.env['PATH'], DISCORD_TOKEN: '', DATA_DIR: '', LOG_LEVEL: '', ...env },
-    timeout: PATIENCE_MS,
   });
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];

@@ -1,5 +1,5 @@
 import { PassThrough, Writable } from 'node:stream';
-import type { Console } from '../../terminal/session.js';
+import type { Console } from '../../terminal/console.js';
 
 /** A keyboard and a screen without a terminal between. */
 export interface StandInConsole extends Console {

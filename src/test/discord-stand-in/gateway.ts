@@ -12,6 +12,8 @@ export interface Gateway {
   readonly identified: readonly number[];
   /** Resolves once the next bot has identified itself and knows its servers. */
   connected(): Promise<void>;
+  /** Resolves with the close code once a bot's connection has ended. */
+  left(): Promise<number>;
   /** Sends an event to the bot that is connected. */
   dispatch(event: string, data: Payload): void;
   /** Closes the connection with one of Discord's close codes; resolves when the bot is back, if it comes back. */
@@ -29,6 +31,7 @@ export function createGateway(server: Server, url: () => string, accepts: (token
   let sequence = 0;
   let onBack = (): void => {};
   let onConnected = (): void => {};
+  let onLeft = (_code: number): void => {};
   const frame = (event: string, data: unknown): string => {
     sequence += 1;
     return JSON.stringify({ op: GatewayOpcodes.Dispatch, t: event, s: sequence, d: data });
@@ -36,6 +39,7 @@ export function createGateway(server: Server, url: () => string, accepts: (token
 
   sockets.on('connection', (socket) => {
     socket.send(JSON.stringify({ op: GatewayOpcodes.Hello, t: null, s: null, d: { heartbeat_interval: 41_250 } }));
+    socket.on('close', (code) => onLeft(code));
     socket.on('message', (raw) => {
       const { op, d } = asRecord(JSON.parse(String(raw)));
       const { token, intents } = asRecord(d);
@@ -65,6 +69,10 @@ export function createGateway(server: Server, url: () => string, accepts: (token
     connected: () =>
       new Promise((resolve) => {
         onConnected = resolve;
+      }),
+    left: () =>
+      new Promise((resolve) => {
+        onLeft = resolve;
       }),
     dispatch: (event, data) => {
       const text = frame(event, data);

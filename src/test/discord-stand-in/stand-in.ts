@@ -75,6 +75,8 @@ export interface StandIn {
   writeUnanswered(message: MessageOptions): void;
   /** Resolves once the next bot is connected. */
   connected(): Promise<void>;
+  /** Resolves with the close code once a bot's connection has ended: 1000 where it said goodbye. */
+  left(): Promise<number>;
   /** The gateway closes the connection with a close code; resolves when the bot has come back, if it does. */
   drop(code: number): Promise<void>;
   close(): Promise<void>;
@@ -179,6 +181,7 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
     },
     writeUnanswered: (message) => gateway.dispatch('MESSAGE_CREATE', messagePayload(message)),
     connected: () => gateway.connected(),
+    left: () => gateway.left(),
     drop: (code) => gateway.drop(code),
     close: async () => {
       gateway.close();

@@ -39,7 +39,14 @@ export async function startBot({ url }: Pick<StandIn, 'url'>, options: BotOption
       output += text;
       if (text.startsWith('Ready')) resolve();
     };
-    const config = { discordToken: token, discordApiUrl: url, discordGuildId: guildId, dataDir: '', logLevel };
+    const config = {
+      discordToken: token,
+      discordApiUrl: url,
+      discordGuildId: guildId,
+      dataDir: '',
+      knowledgeDir: '',
+      logLevel,
+    };
     const logger = createLog(logLevel, jsonLines(log));
     ended = runDiscord(config, report, search, logger, { commands, stop: stop.signal, output: { write } });
     ended.catch(reject);
