@@ -14,9 +14,9 @@ runProgram(async () => {
       process.stderr.write(`${request.message} (--help shows what there is)\n`);
       process.exitCode = 2;
       return;
-    case 'run': {
+    default: {
       const { dataDir, logLevel } = loadConfig();
-      await writeAll([runBench(dataDir, request.rounds, request.cranfield, createLog(logLevel))], process.stdout);
+      await writeAll([await runBench(request, dataDir, createLog(logLevel))], process.stdout);
     }
   }
 });

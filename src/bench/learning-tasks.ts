@@ -1,0 +1,41 @@
+import { type Engine, keepEngine, learnEngine } from './engine.js';
+import { heapMb, peakMb } from './heap.js';
+import { differentQuestions, loadQuestions } from './questions.js';
+import { timeOnce } from './timing.js';
+
+/** Learns everything anew. */
+export function learn(dataDir: string): { readonly wallS: number; readonly cpuS: number; readonly peakMb: number } {
+  const { wallS, cpuS } = timeOnce(() => learnEngine(dataDir));
+  return { wallS, cpuS, peakMb: peakMb() };
+}
+
+/** Opens what is kept; nothing where nothing is. The first process may have to learn it: only the second one tells. */
+export function openKept(dataDir: string): { readonly fileMb?: number; readonly openMs?: number } {
+  const kept = keepEngine(dataDir);
+  return kept === undefined ? {} : { fileMb: kept.fileMb, openMs: 1000 * timeOnce(() => kept.open()).wallS };
+}
+
+/** Heap after so many questions. */
+export interface HeapOverTime {
+  readonly earlyMb: number;
+  readonly lateMb: number;
+}
+
+/** How many questions are asked before memory is looked at. */
+export const ASKED = { early: 1_000, late: 10_000 } as const;
+
+/** Memory in use early and late, over many different questions. */
+export function askMany(dataDir: string): HeapOverTime {
+  const engine = keepEngine(dataDir)?.open() ?? learnEngine(dataDir);
+  return heapOver(engine, differentQuestions(loadQuestions(engine.report), ASKED.late));
+}
+
+/** @param questions  as many as are asked in all */
+export function heapOver({ search }: Engine, questions: readonly string[]): HeapOverTime {
+  let earlyMb = Number.NaN;
+  for (const [at, question] of questions.entries()) {
+    if (at === ASKED.early) earlyMb = heapMb();
+    search.ask(question);
+  }
+  return { earlyMb, lateMb: heapMb() };
+}
