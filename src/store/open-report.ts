@@ -40,23 +40,28 @@ const SOURCE_LENGTH = 12;
  */
 export async function openReport(dataDir: string, keptIn: string, listener: OpenListener = {}): Promise<OpenedReport> {
   const folder = readDataFolder(dataDir);
-  const { path, files, picture, problems } = folder;
-  const text = files?.get('report.txt');
-  if (files === undefined || text === undefined || problems.length > 0) return study(folder, undefined, listener);
+  const place = placeOf(folder, keptIn);
+  if (place === undefined) return study(folder, undefined, listener);
+  const kept = openKept(folder, place);
+  if (typeof kept === 'object') return kept;
+  listener.onStudy?.(kept ?? (hasOlder(place) ? 'changed' : 'missing'));
+  return study(folder, place, listener);
+}
+
+/** Where what is learnt of a data folder is kept; undefined where the folder cannot be read as it should be. */
+export function placeOf({ path, files, problems }: DataFolder, keptIn: string): KnowledgePlace | undefined {
+  if (files?.get('report.txt') === undefined || problems.length > 0) return undefined;
   const source = createHash('sha256').update(path).digest('hex').slice(0, SOURCE_LENGTH);
-  const place = { folder: keptIn, source, fingerprint: fingerprint(files) };
+  return { folder: keptIn, source, fingerprint: fingerprint(files) };
+}
+
+/** Opens what is kept of a data folder, if it can be trusted. */
+export function openKept({ files, picture }: DataFolder, place: KnowledgePlace): OpenedReport | 'damaged' | undefined {
   const kept = readKept(place);
-  if (kept === undefined || kept === 'damaged') {
-    listener.onStudy?.(kept ?? (hasOlder(place) ? 'changed' : 'missing'));
-    return study(folder, place, listener);
-  }
-  const { report, knowledge, warnings } = kept;
+  if (kept === undefined || kept === 'damaged') return kept;
   // Checked when it was studied, to the last byte.
-  return {
-    report: unpackReport(report, new TextDecoder('utf-8', { ignoreBOM: true }).decode(text), picture),
-    knowledge,
-    warnings,
-  };
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(files?.get('report.txt'));
+  return { report: unpackReport(kept.report, text, picture), knowledge: kept.knowledge, warnings: kept.warnings };
 }
 
 /** What learns is loaded when there is something to learn: most starts do without. */
