@@ -1,6 +1,6 @@
 import { readDataDir } from '../process/config.js';
 import { referenceOf } from '../reply/citation.js';
-import { loadReport } from '../report/load-report.js';
+import { loadReport } from '../report/load/load-report.js';
 import type { Report } from '../report/report.js';
 import { findUnlisted, type Unlisted } from '../tools/find-unlisted.js';
 import { runProgram } from './run-program.js';
