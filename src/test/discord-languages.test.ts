@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { zhCn } from '../messages/zh-cn.js';
 import { zhTw } from '../messages/zh-tw.js';
-import { contentOf } from './discord-stand-in/answers.js';
+import { contentOf } from './discord-bot/answers.js';
+import { withBot } from './discord-bot/with-bot.js';
 import { BOT } from './discord-stand-in/ids.js';
 import { asArray, asRecord } from './discord-stand-in/json.js';
-import { withBot } from './discord-stand-in/with-bot.js';
 
 const CHINESE = { locale: 'zh-CN' } as const;
 const QUOTATION =

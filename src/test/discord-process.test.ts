@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, it } from 'node:test';
 import { PACKAGE_ROOT } from '../process/package-root.js';
+import { withStandIn } from './discord-bot/with-bot.js';
 import { TOKEN } from './discord-stand-in/ids.js';
 import { startStandIn } from './discord-stand-in/stand-in.js';
-import { withStandIn } from './discord-stand-in/with-bot.js';
 
 interface Ended {
   readonly code: number | null;

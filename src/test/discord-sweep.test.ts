@@ -3,12 +3,12 @@ import { describe, it } from 'node:test';
 import { ApplicationCommandOptionType, ComponentType, InteractionResponseType, MessageFlags } from 'discord.js';
 import { COMMANDS, MESSAGE_COMMANDS } from '../command-list.js';
 import { foldName } from '../language/fold.js';
+import { withBot } from './discord-bot/with-bot.js';
 import { findMarkup } from './discord-markdown/shown.js';
 import { ALICE, BOT } from './discord-stand-in/ids.js';
 import { asArray, asRecord } from './discord-stand-in/json.js';
 import type { Received } from './discord-stand-in/rest.js';
 import type { Sent } from './discord-stand-in/stand-in.js';
-import { withBot } from './discord-stand-in/with-bot.js';
 import { report } from './real-report/report.js';
 import { INPUTS, type Input } from './sweep/inputs.js';
 

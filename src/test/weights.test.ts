@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { PACKAGE_ROOT } from '../process/package-root.js';
 import { hashLists, weightsWarning } from '../report/list-hash.js';
-import { loadReport } from '../report/load-report.js';
+import { loadReport } from '../report/load/load-report.js';
 import { FITTED_EVIDENCE, REFUSAL_FEATURES } from '../report/weights.js';
 import { DEFAULT_WEIGHTS, weightsOf } from '../search/default-weights.js';
 import { runProgram } from './console/run-program.js';
