@@ -1,6 +1,7 @@
 // Plain JavaScript, as it is what makes JavaScript of all the rest; `npm run types` checks it like the rest.
 import { createHash } from 'node:crypto';
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -52,6 +53,7 @@ export function compile() {
   try {
     write(outputs, stamp);
   } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
     throw new BuildError(
       `${built === undefined ? 'Nothing is compiled yet' : 'The sources have changed since they were compiled'}, and ${BUILD} cannot be written (${codeOf(error)}): run “npm run build” as somebody who may write there.`,
     );
@@ -130,7 +132,7 @@ function strip(path, content) {
     if (error instanceof BuildError || error instanceof Error) throw error;
     const { message, startLine, startColumn } =
       /** @type {{ message?: string, startLine?: number, startColumn?: number }} */ (error);
-    throw new BuildError(`${path}:${startLine ?? 1}:${startColumn ?? 1}: ${message ?? 'cannot be compiled'}`);
+    throw new BuildError(`${path}:${startLine ?? 1}:${(startColumn ?? 0) + 1}: ${message ?? 'cannot be compiled'}`);
   }
 }
 
@@ -174,7 +176,9 @@ function write(outputs, stamp) {
  * @param {ReadonlySet<string>} outputs
  */
 function removeLeftovers(outputs) {
-  const compiled = FOLDERS.flatMap((folder) => filesIn(`.build/${folder}`)).map((path) => path.slice('.build/'.length));
+  const compiled = FOLDERS.filter((folder) => existsSync(join(BUILD, folder)))
+    .flatMap((folder) => filesIn(`.build/${folder}`))
+    .map((path) => path.slice('.build/'.length));
   for (const path of compiled.filter((path) => !outputs.has(path))) rmSync(join(BUILD, path), { force: true });
   for (const name of readdirSync(BUILD).filter((name) => name.startsWith(WORKSHOP))) {
     const folder = join(BUILD, name);
