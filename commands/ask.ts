@@ -1,7 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { privateOption } from '../src/answers/options.js';
+import { readActions } from '../src/answers/read-actions.js';
 import type { Library, SlashCommand } from '../src/command.js';
-import { LISTED, passagesReply, readActions, SHOWN } from '../src/controls/passages.js';
+import { PASSAGES_MAX, PASSAGES_PER_PAGE, passagesReply } from '../src/controls/passages.js';
 import { UserError } from '../src/errors.js';
 import { commandTexts, optionTexts } from '../src/messages/command-texts.js';
 import { quoteBlock } from '../src/reply/blocks.js';
@@ -12,10 +13,10 @@ import type { Block, Reply } from '../src/reply/reply.js';
 import type { Answer } from '../src/search/search-engine.js';
 
 /** Beyond that many characters, no completion goes on from what was typed. */
-const TYPED = 200;
+const TYPED_MAX_CHARACTERS = 200;
 
 /** Missing words named in a refusal. */
-const NAMED = 5;
+const MISSING_WORDS_NAMED = 5;
 
 export const ask: SlashCommand<{ readonly question: string }> = {
   define: () => ({
@@ -33,7 +34,7 @@ export const ask: SlashCommand<{ readonly question: string }> = {
   }),
   handle: ({ question }, library) => answerQuestion(questionIn(question), library),
   complete: (_option, typed, { search }) =>
-    search.complete(typed.slice(0, TYPED), LIMITS.choices).map((text) => {
+    search.complete(typed.slice(0, TYPED_MAX_CHARACTERS), LIMITS.choices).map((text) => {
       const name = truncate(text, LIMITS.choiceName);
       return { name, value: name };
     }),
@@ -45,7 +46,7 @@ export const ask: SlashCommand<{ readonly question: string }> = {
  */
 export function answerQuestion(question: string, { report, search, messages }: Library): Reply {
   if (question.trim() === '') throw new UserError(messages.emptyQuestion);
-  const answer = search.ask(question, LISTED);
+  const answer = search.ask(question, PASSAGES_MAX);
   const excerpts = answer.hits.map(({ excerpt }) => excerpt);
   if (answer.status === 'answered') return passagesReply(excerpts, 0, { report, messages }, comparable(answer));
   const closest = answer.isOffTopic ? [] : excerpts.slice(0, comparable(answer));
@@ -61,11 +62,11 @@ export function answerQuestion(question: string, { report, search, messages }: L
 
 /** How many passages stand side by side unasked; the others come with “Next”. */
 function comparable({ hits }: Answer): number {
-  return hits.slice(0, SHOWN).filter(({ isClose }) => isClose).length;
+  return hits.slice(0, PASSAGES_PER_PAGE).filter(({ isClose }) => isClose).length;
 }
 
 function refusalBlocks(answer: Answer, messages: Library['messages']): readonly Block[] {
-  const words = answer.missing.slice(0, NAMED).map((word) => messages.quoted(shortened(word)));
+  const words = answer.missing.slice(0, MISSING_WORDS_NAMED).map((word) => messages.quoted(shortened(word)));
   const missing = words.length > 0 ? messages.notInReportMissing(messages.list(words)) : undefined;
   if (answer.isOffTopic) {
     return [

@@ -2,7 +2,7 @@ import { type APIApplicationCommandStringOption, ApplicationCommandOptionType } 
 import { missError, pageOption } from '../src/answers/mentions-answer.js';
 import { privateOption } from '../src/answers/options.js';
 import { shownName } from '../src/answers/shown-name.js';
-import { completeTopics, topicsOf } from '../src/answers/topic-answer.js';
+import { completeTopics } from '../src/answers/topic-answer.js';
 import type { Library, SlashCommand } from '../src/command.js';
 import { UserError } from '../src/errors.js';
 import { commandTexts, optionTexts } from '../src/messages/command-texts.js';
@@ -14,6 +14,7 @@ import { LIMITS, shortened } from '../src/reply/limits.js';
 import { type Action, type Block, publicReply, type Reply } from '../src/reply/reply.js';
 import type { Reference } from '../src/report/reference.js';
 import type { Report, Topic } from '../src/report/report.js';
+import { topicsOf } from '../src/report/topics.js';
 
 /** Shared names and phrases that are listed; two sections of this length have about five. */
 const SHARED_MAX = 12;

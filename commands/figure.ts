@@ -13,7 +13,7 @@ import { UserError } from '../src/errors.js';
 import { foldName } from '../src/language/fold.js';
 import { commandTexts } from '../src/messages/command-texts.js';
 import { findName, matchNames } from '../src/names/match-names.js';
-import { formatDate, referenceOf } from '../src/reply/citation.js';
+import { formatDate, quotedReference } from '../src/reply/citation.js';
 import { fits } from '../src/reply/fit.js';
 import { shortened } from '../src/reply/limits.js';
 import { findPage } from '../src/reply/pages.js';
@@ -110,7 +110,10 @@ function searchable(report: Report): readonly SearchableFigure[] {
 /** Every figure with what it counts: a line each, in the order of the data. */
 function listReply(figures: readonly Figure[], asked: string | undefined, { report, messages }: Library): Reply {
   const lines = figures.flatMap((found) =>
-    found.uses.map((use) => `${found.name}: “${quoteOf(report, use)}” (${referenceTo(use)})`),
+    found.uses.map(
+      (use) =>
+        `${found.name}: “${quoteOf(report, use)}” (${quotedReference({ paragraph: use.paragraph, pieces: [use] })})`,
+    ),
   );
   const heading: Block = { kind: 'heading', text: messages.allFigures(figures.length, lines.length) };
   const blocksOf = (items: readonly string[], page: number): readonly Block[] => [
@@ -127,9 +130,4 @@ function listReply(figures: readonly Figure[], asked: string | undefined, { repo
 
 function quoteOf({ text }: Report, { start, end }: FigureUse): string {
   return text.slice(start, end);
-}
-
-function referenceTo({ paragraph, start, end }: FigureUse): string {
-  const sentences = paragraph.sentences.filter((sentence) => sentence.end > start && sentence.start < end);
-  return referenceOf(paragraph, sentences[0]?.number ?? 1, sentences.at(-1)?.number ?? 1);
 }

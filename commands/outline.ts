@@ -7,7 +7,7 @@ import { fits, lastThat } from '../src/reply/fit.js';
 import { LIMITS, truncate } from '../src/reply/limits.js';
 import { findPage } from '../src/reply/pages.js';
 import { type Action, type Block, type Menu, type MenuChoice, publicReply, type Reply } from '../src/reply/reply.js';
-import { type Part, paragraphNumbers, partHeading, partsOf } from '../src/report/parts.js';
+import { paragraphNumbers, partHeading, partsOf, type ReportPart } from '../src/report/parts.js';
 import type { Report } from '../src/report/report.js';
 
 /** Menus under one answer; more would hide it on a phone. */
@@ -15,7 +15,7 @@ const MENUS_MAX = 3;
 /** Paragraphs that the map of a report without an outline names: as many as a menu holds. */
 const ENTRIES = LIMITS.menuChoices;
 /** Characters of a paragraph that tell it from the others. */
-const OPENING = 50;
+const OPENING_MAX_CHARACTERS = 50;
 
 /** A line of the map, with what it opens. */
 interface Entry {
@@ -48,7 +48,7 @@ export const outline: SlashCommand<{ readonly page?: string | undefined }> = {
   },
 };
 
-function groupOf(part: Part): Group {
+function groupOf(part: ReportPart): Group {
   const entries = part.sections.map(({ title, first, last }) =>
     entryOf(`${paragraphNumbers({ first, last })} ${title ?? ''}`, first, last),
   );
@@ -144,7 +144,7 @@ function entryPoints({ paragraphs }: Report): readonly Entry[] {
     (paragraph) => {
       if (paragraph === undefined) return [];
       const { number, text } = paragraph;
-      return [entryOf(`¶${number} ${truncate(text.replace(/\s+/g, ' '), OPENING)}`, number, number)];
+      return [entryOf(`¶${number} ${truncate(text.replace(/\s+/g, ' '), OPENING_MAX_CHARACTERS)}`, number, number)];
     },
   );
 }

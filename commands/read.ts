@@ -16,7 +16,7 @@ import { formatReference } from '../src/report/reference.js';
 import type { Report } from '../src/report/report.js';
 
 /** Sections that a miss offers instead. */
-const SUGGESTIONS = 5;
+const SUGGESTIONS_SHOWN = 5;
 
 export const read: SlashCommand<{ readonly passage: string }> = {
   define: () => ({
@@ -53,7 +53,7 @@ function rangeOfName(report: Report, name: string): Range | undefined {
 }
 
 function missReply(passage: string, { report, messages }: Library): Reply {
-  const near = foldName(passage) === '' ? [] : nearestNames(namedPassages(report), passage, SUGGESTIONS);
+  const near = foldName(passage) === '' ? [] : nearestNames(namedPassages(report), passage, SUGGESTIONS_SHOWN);
   return noticeReply(
     messages.noSuchPassage(shortened(passage), report.paragraphs.length),
     near.map(({ name, chinese, first, last }) => {

@@ -11,7 +11,7 @@ import type { Action, Block } from '../src/reply/reply.js';
 import type { Excerpt } from '../src/report/excerpt.js';
 import { mentionExcerpts } from '../src/report/mention-excerpts.js';
 import { findMentions, type Mention } from '../src/report/mentions.js';
-import type { Members, Report, Term, Topic } from '../src/report/report.js';
+import type { CatalogueTerm, Members, Report, Topic } from '../src/report/report.js';
 
 /** What was typed has to go into a button's `custom_id` of 100 characters, beside the command and the page. */
 const PHRASE_MAX = 60;
@@ -58,7 +58,7 @@ export const term: SlashCommand<{ readonly name: string; readonly page?: string 
 function lookUp(
   report: Report,
   typed: string,
-): { readonly found: Term | undefined; readonly mentions: readonly Mention[] } {
+): { readonly found: CatalogueTerm | undefined; readonly mentions: readonly Mention[] } {
   const found = findName(report.lookUps.terms, typed);
   const ofTerm = found === undefined ? [] : findMentions(report, found.phrases);
   const isExact = found !== undefined && matchNames([found], typed)[0]?.rank === 'exact';
@@ -78,7 +78,7 @@ function wordsOf({ text }: Report, { start, end }: Mention): string {
 }
 
 function memberBlocks(
-  { members }: Term,
+  { members }: CatalogueTerm,
   excerpts: readonly Excerpt[],
   { report, messages }: Library,
 ): readonly Block[] {
@@ -97,16 +97,16 @@ function memberBlocks(
 }
 
 /** The members that have a section of their own, to open it. */
-function memberActions({ members }: Term, { report, messages }: Library): readonly Action[] {
+function memberActions({ members }: CatalogueTerm, { report, messages }: Library): readonly Action[] {
   if (members === undefined || members === 'unlisted') return [];
-  return topicsOf(members, report).map((topic) => ({
+  return memberTopics(members, report).map((topic) => ({
     label: shownName(topic, messages),
     command: topic.kind,
     options: { name: topic.id },
   }));
 }
 
-function topicsOf({ spans }: Members, report: Report): readonly Topic[] {
+function memberTopics({ spans }: Members, report: Report): readonly Topic[] {
   return spans.flatMap(({ start, end }) => {
     const name = report.text.slice(start, end);
     const topic = findTopic(report.cities, name) ?? findTopic(report.projects, name);

@@ -2,7 +2,7 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Messages } from './messages/messages.js';
+import type { Messages } from './messages/texts.js';
 import type { Reply } from './reply/reply.js';
 import type { Report } from './report/report.js';
 import type { SearchEngine } from './search/search-engine.js';

@@ -2,23 +2,22 @@ import { type APIApplicationCommandStringOption, ApplicationCommandOptionType } 
 import type { Choice, Library } from '../command.js';
 import { UserError } from '../errors.js';
 import { foldName } from '../language/fold.js';
-import { type CommandName, commandName, optionTexts } from '../messages/command-texts.js';
-import type { Messages } from '../messages/messages.js';
+import { commandName, optionTexts } from '../messages/command-texts.js';
+import type { CommandName, Messages } from '../messages/texts.js';
 import { matchNames, nearestNames } from '../names/match-names.js';
 import { quoteBlock } from '../reply/blocks.js';
-import { referenceOf } from '../reply/citation.js';
+import { quotedReference } from '../reply/citation.js';
 import { fits } from '../reply/fit.js';
 import { LIMITS, truncate } from '../reply/limits.js';
 import { findPage, type ItemPage } from '../reply/pages.js';
 import { type Action, type Block, publicReply, type Reply } from '../reply/reply.js';
-import { type Excerpt, quotedSentences } from '../report/excerpt.js';
+import type { Excerpt } from '../report/excerpt.js';
 import type { Named, Report } from '../report/report.js';
+import { readActions } from './read-actions.js';
 import { completionName, shownName } from './shown-name.js';
 
 /** References listed for what is on later pages; beyond that they are counted. */
 const REFERENCES_SHOWN = 40;
-/** Paragraphs that one page offers to read whole. */
-const READS = 5;
 
 /** The option that names what is looked up; what was typed is taken as it is, picked or not. */
 export function nameOption(kind: 'place' | 'figure' | 'term', required: boolean): APIApplicationCommandStringOption {
@@ -90,15 +89,10 @@ export function pagedReply(answer: PagedAnswer, { report, messages }: Library): 
 
 function pageNote(number: number, rest: readonly Excerpt[], hasOthers: boolean, messages: Messages): readonly Block[] {
   if (!hasOthers) return [];
-  const references = [...new Set(rest.slice(0, REFERENCES_SHOWN).map(referenceTo))];
+  const references = [...new Set(rest.slice(0, REFERENCES_SHOWN).map(quotedReference))];
   if (rest.length > REFERENCES_SHOWN) references.push(messages.furtherMore(rest.length - REFERENCES_SHOWN));
   const further = references.length > 0 ? [messages.furtherOn(messages.list(references))] : [];
   return [{ kind: 'text', text: messages.sentences([messages.page(number), ...further]) }];
-}
-
-function referenceTo(excerpt: Excerpt): string {
-  const sentences = quotedSentences(excerpt);
-  return referenceOf(excerpt.paragraph, sentences[0]?.number ?? 1, sentences.at(-1)?.number ?? 1);
 }
 
 /** Buttons to the page before and the page after. */
@@ -118,15 +112,6 @@ export function pageActions(
     ...(number > 1 ? [to(messages.previous, number - 1)] : []),
     ...(hasNext ? [to(messages.next, number + 1)] : []),
   ];
-}
-
-function readActions(excerpts: readonly Excerpt[], messages: Messages): readonly Action[] {
-  const numbers = [...new Set(excerpts.map(({ paragraph }) => paragraph.number))];
-  return numbers.slice(0, READS).map((number) => ({
-    label: messages.readParagraph(number),
-    command: 'read',
-    options: { passage: String(number) },
-  }));
 }
 
 /** What to tell who named something that is not there: what is close to it, here and under the other commands. */

@@ -1,5 +1,5 @@
 import type { Choice } from '../command.js';
-import type { Messages } from '../messages/messages.js';
+import type { Messages } from '../messages/texts.js';
 import { matchPassages } from '../names/passage-names.js';
 import { truncate } from '../reply/limits.js';
 import { paragraphNumbers } from '../report/parts.js';
@@ -9,7 +9,7 @@ import { findParagraph, type Paragraph, type Report } from '../report/report.js'
 import { completionName } from './shown-name.js';
 
 /** Characters of a paragraph or sentence that tell it from its neighbours. */
-const OPENING = 70;
+const OPENING_MAX_CHARACTERS = 70;
 
 const NUMBER = /^(?:¶|para(?:graph)?\.?|p\.?|第)?\s*(\d{1,6})\s*段?$/i;
 const SENTENCE = /^(.*\d\s*段?)[\s,·]*(?:s|sentence)\.?\s*(\d{0,5})$/i;
@@ -81,5 +81,5 @@ function rangeChoice(range: Range): Choice {
 
 /** The report's first words; the mark says that they go on. */
 function opening(text: string): string {
-  return truncate(text.replace(/\s+/g, ' '), OPENING);
+  return truncate(text.replace(/\s+/g, ' '), OPENING_MAX_CHARACTERS);
 }

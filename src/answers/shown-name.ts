@@ -1,6 +1,6 @@
 import { chineseName } from '../language/chinese.js';
 import { hasHan } from '../language/fold.js';
-import type { Messages } from '../messages/messages.js';
+import type { Messages } from '../messages/texts.js';
 import type { Named } from '../report/report.js';
 
 /** A name of the catalogue as the asker reads it: who reads Chinese gets the Chinese one beside it. */

@@ -6,7 +6,7 @@ import {
 import type { Choice, Library } from '../command.js';
 import { chineseName } from '../language/chinese.js';
 import { optionTexts } from '../messages/command-texts.js';
-import type { Messages } from '../messages/messages.js';
+import type { Messages } from '../messages/texts.js';
 import { matchNames } from '../names/match-names.js';
 import { type RelatedParagraph, relatedParagraphs } from '../names/shared-phrases.js';
 import { pageOf } from '../reply/blocks.js';
@@ -16,7 +16,7 @@ import { LIMITS, truncate } from '../reply/limits.js';
 import { type Action, type Block, type Menu, publicReply, type Reply } from '../reply/reply.js';
 import { findMentions } from '../report/mentions.js';
 import { formatReference } from '../report/reference.js';
-import type { Paragraph, Report, Topic } from '../report/report.js';
+import type { Paragraph, Topic } from '../report/report.js';
 import { completionName, shownName } from './shown-name.js';
 
 /** Other sections named under one, and what each is said to share with it: a line or two. */
@@ -114,9 +114,4 @@ function relatedMenu(related: readonly Paragraph[], { messages }: Library): read
 function paragraphLabel({ number, section }: Paragraph): string {
   const title = section.title ?? section.part;
   return title === undefined ? `¶${number}` : `¶${number} ${title}`;
-}
-
-/** All topics, cities first. */
-export function topicsOf({ cities, projects }: Report): readonly Topic[] {
-  return [...cities, ...projects];
 }

@@ -1,16 +1,17 @@
 import type { Library } from '../command.js';
 import { UserError } from '../errors.js';
-import type { Messages } from '../messages/messages.js';
-import { cite, referenceOf } from '../reply/citation.js';
+import type { Messages } from '../messages/texts.js';
+import { cite, quotedReference } from '../reply/citation.js';
 import { fits } from '../reply/fit.js';
 import { truncate } from '../reply/limits.js';
-import type { Action, Block, Reply } from '../reply/reply.js';
+import type { Block, Reply } from '../reply/reply.js';
 import { shortenExcerpt } from '../reply/shorten.js';
 import { type Excerpt, excerptRuns } from '../report/excerpt.js';
 import type { Report } from '../report/report.js';
 import type { Difference } from '../verify/compare.js';
 import { QUOTE_MIN } from '../verify/quoted-pieces.js';
-import { type Finding, sentencesOf, verifyText } from '../verify/verify.js';
+import { type Finding, verifyText } from '../verify/verify.js';
+import { readActions } from './read-actions.js';
 
 /** How much of the report's words and of the asker's is shown, in characters; the first that fits is taken. */
 const SIZES = [
@@ -27,7 +28,6 @@ const DIFFERENCES_SHOWN = 4;
 const DIFFERENCE_MAX = 60;
 const PLACES_SHOWN = 4;
 const EXCERPTS_SHOWN = 3;
-const BUTTONS_MAX = 5;
 
 const VERDICTS = ['exact', 'typography', 'near', 'assembled', 'absent'] as const;
 
@@ -42,7 +42,10 @@ export function verdictsReply(text: string, { report, messages }: Library): Repl
   const isMiss = findings.every(({ verdict }) => verdict === 'absent');
   return {
     blocks,
-    actions: readActions(findings.slice(0, shown), messages),
+    actions: readActions(
+      findings.slice(0, shown).flatMap(({ excerpts }) => excerpts),
+      messages,
+    ),
     visibility: isMiss ? 'private' : 'public',
   };
 }
@@ -118,14 +121,14 @@ function verdictLine({ verdict, quoted, folds, excerpts }: Finding, messages: Me
 
 function citationLine({ citation, excerpts }: Finding, messages: Messages): string {
   if (citation === undefined) return '';
-  const places = messages.list(excerpts.slice(0, EXCERPTS_SHOWN).map(placeOf));
+  const places = messages.list(excerpts.slice(0, EXCERPTS_SHOWN).map(quotedReference));
   return citation.holds
     ? messages.verify.citedRight(citation.reference)
     : messages.verify.citedWrong(citation.reference, places);
 }
 
 function alsoLine({ elsewhere }: Finding, messages: Messages): string {
-  const places = [...new Set(elsewhere.map(placeOf))];
+  const places = [...new Set(elsewhere.map(quotedReference))];
   if (places.length === 0) return '';
   const shown = messages.list(places.slice(0, PLACES_SHOWN));
   return places.length > PLACES_SHOWN
@@ -146,19 +149,6 @@ function shortQuote(report: Report, excerpt: Excerpt, max: number): Block {
   return { kind: 'quote', runs, citation: cite(report, excerpt) };
 }
 
-function placeOf(excerpt: Excerpt): string {
-  return referenceOf(excerpt.paragraph, ...sentencesOf(excerpt));
-}
-
 function textBlock(text: string): Block {
   return { kind: 'text', text };
-}
-
-function readActions(findings: readonly Finding[], messages: Messages): readonly Action[] {
-  const numbers = new Set(findings.flatMap(({ excerpts }) => excerpts.map(({ paragraph }) => paragraph.number)));
-  return [...numbers].slice(0, BUTTONS_MAX).map((number) => ({
-    label: messages.readParagraph(number),
-    command: 'read',
-    options: { passage: String(number) },
-  }));
 }

@@ -5,7 +5,7 @@ import type { Report } from '../report/report.js';
 import type { Answer, Hit, SearchEngine } from '../search/search-engine.js';
 
 /** What a script gets for one passage. */
-export interface PassageRecord {
+interface PassageRecord {
   readonly paragraph: number;
   /** The sentence that speaks to the question most. */
   readonly sentence: number;

@@ -1,3 +1,4 @@
+import { readActions } from '../answers/read-actions.js';
 import type { Library } from '../command.js';
 import { quoteBlock } from '../reply/blocks.js';
 import { fitBlocks, fits } from '../reply/fit.js';
@@ -7,10 +8,10 @@ import type { Excerpt } from '../report/excerpt.js';
 import { decodePassages, encodePassages } from './passage-list.js';
 
 /** Passages shown in one reply at most: the best, and two more. */
-export const SHOWN = 3;
+export const PASSAGES_PER_PAGE = 3;
 
 /** Passages that “next” leads to, the first ones included: as many as a `custom_id` holds of a report of this size. */
-export const LISTED = 8;
+export const PASSAGES_MAX = 8;
 
 /** What a `custom_id` has left for a list, beside the control's name and a number of two digits. */
 const LIST_ROOM = LIMITS.customId - '1|*passages|99|'.length;
@@ -20,13 +21,13 @@ const LIST_ROOM = LIMITS.customId - '1|*passages|99|'.length;
  * neither the question nor the search.
  * @param excerpts  everything found, best first
  * @param from      the first to show, counted from 0
- * @param most      how many to show at most, 1 to `SHOWN`
+ * @param most      how many to show at most, 1 to `PASSAGES_PER_PAGE`
  */
 export function passagesReply(
   excerpts: readonly Excerpt[],
   from: number,
   { report, messages }: Pick<Library, 'report' | 'messages'>,
-  most: number = SHOWN,
+  most: number = PASSAGES_PER_PAGE,
 ): Reply {
   const list = encodePassages(report, excerpts, LIST_ROOM);
   const listed = decodePassages(report, list)?.length ?? 0;
@@ -53,15 +54,6 @@ export function turnedPassages(
   return excerpts === undefined || from >= excerpts.length ? undefined : passagesReply(excerpts, from, library);
 }
 
-/** Buttons that open the whole paragraph of each passage. */
-export function readActions(excerpts: readonly Excerpt[], messages: Library['messages']): readonly Action[] {
-  return excerpts.map(({ paragraph }) => ({
-    label: messages.readParagraph(paragraph.number),
-    command: 'read',
-    options: { passage: String(paragraph.number) },
-  }));
-}
-
 /** The first of the passages before that fit on one page together. */
 function startBefore(
   excerpts: readonly Excerpt[],
@@ -70,7 +62,7 @@ function startBefore(
 ): number {
   const note: Block = { kind: 'note', text: messages.passages(end, end, end) };
   let start = end - 1;
-  while (start > 0 && end - start < SHOWN) {
+  while (start > 0 && end - start < PASSAGES_PER_PAGE) {
     const page = excerpts.slice(start - 1, end).map((excerpt) => quoteBlock(report, excerpt));
     if (!fits([note, ...page])) break;
     start -= 1;

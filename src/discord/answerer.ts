@@ -3,7 +3,8 @@ import type { Logger } from 'pino';
 import { answer } from '../answer.js';
 import type { Library, MessageCommand, SlashCommand } from '../command.js';
 import { localized } from '../messages/command-texts.js';
-import { type Messages, messagesFor } from '../messages/messages.js';
+import { messagesFor } from '../messages/messages.js';
+import type { Messages } from '../messages/texts.js';
 import { shortened } from '../reply/limits.js';
 import { noticeReply } from '../reply/notice.js';
 import type { Reply } from '../reply/reply.js';
@@ -21,7 +22,7 @@ export interface Answerer {
 }
 
 /** A command as it was called, by whatever means. */
-export interface CommandCall {
+export interface CalledCommand {
   readonly name: string;
   /** The value that came for an option. */
   readonly given: (option: string) => unknown;
@@ -37,7 +38,7 @@ export function libraryFor({ report, search }: Answerer, locale: string | undefi
 }
 
 /** The reply to a called command; a call that does not fit today's commands gets a notice. */
-export function answerCall(answerer: Answerer, { name, given, locale, misfit }: CommandCall, log: Logger): Reply {
+export function answerCall(answerer: Answerer, { name, given, locale, misfit }: CalledCommand, log: Logger): Reply {
   const library = libraryFor(answerer, locale);
   const command = answerer.commands.get(name);
   if (command === undefined) {

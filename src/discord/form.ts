@@ -11,7 +11,7 @@ import { messagesFor } from '../messages/messages.js';
 import { fromCustomId, toCustomId } from '../reply/custom-id.js';
 import { LIMITS, truncate } from '../reply/limits.js';
 import { noticeReply } from '../reply/notice.js';
-import { type Answerer, answerCall, type CommandCall } from './answerer.js';
+import { type Answerer, answerCall, type CalledCommand } from './answerer.js';
 import { readOptions } from './read-options.js';
 import { sendAnswer } from './send-answer.js';
 import { toInteractionMessage } from './to-message.js';
@@ -22,7 +22,7 @@ import { toInteractionMessage } from './to-message.js';
  */
 export function formFor(
   { commands, report }: Answerer,
-  { name, given, locale }: CommandCall,
+  { name, given, locale }: CalledCommand,
 ): APIModalInteractionResponseCallbackData | undefined {
   const command = commands.get(name);
   const prompt = command?.prompt?.(messagesFor(locale));
@@ -54,7 +54,7 @@ export async function answerForm(
     const field = fields.fields.get(option);
     return field !== undefined && 'value' in field ? field.value : call.options[option];
   };
-  const misfit: CommandCall['misfit'] = ({ staleForm }) => staleForm;
+  const misfit: CalledCommand['misfit'] = ({ staleForm }) => staleForm;
   const reply = answerCall(answerer, { name: call.command, given, locale, misfit }, log);
   await sendAnswer(interaction, reply, messagesFor(locale), log);
 }

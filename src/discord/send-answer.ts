@@ -8,7 +8,7 @@ import {
 import type { Logger } from 'pino';
 import { offerControls } from '../controls/offer-controls.js';
 import { hidesAnswers, likelyMissing, mayBeHidden } from '../controls/situation.js';
-import type { Messages } from '../messages/messages.js';
+import type { Messages } from '../messages/texts.js';
 import { fits } from '../reply/fit.js';
 import { LIMITS } from '../reply/limits.js';
 import { noticeReply } from '../reply/notice.js';

@@ -1,7 +1,7 @@
 import { type ButtonInteraction, DiscordAPIError, MessageFlags, Routes, userMention } from 'discord.js';
 import type { Logger } from 'pino';
 import { likelyMissing, routeToShare } from '../controls/situation.js';
-import type { Messages } from '../messages/messages.js';
+import type { Messages } from '../messages/texts.js';
 import { noticeReply } from '../reply/notice.js';
 import { logFailure } from './delivery.js';
 import { type MessageRow, replaceControl, rowsOf } from './message-rows.js';

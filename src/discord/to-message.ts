@@ -27,7 +27,7 @@ export interface MessageBody {
 }
 
 /** A file to read and attach. */
-export interface MessageFile {
+interface MessageFile {
   readonly attachment: string;
   readonly name: string;
   readonly description: string;

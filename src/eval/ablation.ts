@@ -1,6 +1,6 @@
-import type { Report } from '../report/report.js';
+import type { ReportWithLists } from '../report/report.js';
 import { createSearchEngine } from '../search/create-search-engine.js';
-import { PARTS, type Part } from '../search/index/report-index.js';
+import { PARTS, type Part, studyReport } from '../study/study-report.js';
 import { bootstrapMean, type Interval } from './bootstrap.js';
 import { MEASURES, type Measure, meanOf, splitByAnswer } from './figures.js';
 import type { Judgement } from './measures.js';
@@ -23,11 +23,11 @@ export interface Ablation {
 /** Scores the whole engine, then the engine without each part in turn. */
 export function ablate(
   questions: readonly Question[],
-  report: Report,
+  report: ReportWithLists,
   parts: readonly Part[] = PARTS,
 ): readonly Ablation[] {
   const run = (without: readonly Part[]): readonly Judgement[] =>
-    judgeEngine(questions, report, createSearchEngine(report, new Set(without)));
+    judgeEngine(questions, report, createSearchEngine(report, studyReport(report, { without: new Set(without) })));
   const whole = run([]);
   return [
     toAblation(undefined, whole, undefined),

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Arguments, toMistake } from '../process/arguments.js';
-import { PARTS, type Part } from '../search/index/report-index.js';
+import { PARTS, type Part } from '../study/study-report.js';
 
 export const usage = `Scores the bot's answers against questions whose answers are known.
 

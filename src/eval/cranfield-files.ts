@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageOf, StartupError } from '../errors.js';
 import { parseReport } from '../report/parse-report.js';
-import type { Report } from '../report/report.js';
+import type { ReportWithLists } from '../report/report.js';
 import { type Cranfield, parseCranfield } from './cranfield.js';
 
 /**
@@ -28,7 +28,7 @@ export function loadCranfield(folder: string): Cranfield {
 }
 
 /** The collection as a report like any other, with nothing in its data folder but the two files required. */
-export function cranfieldReport({ reportText, reportJson }: Cranfield): Report {
+export function cranfieldReport({ reportText, reportJson }: Cranfield): ReportWithLists {
   const problems: string[] = [];
   const files = new Map([
     ['report.txt', Buffer.from(reportText)],

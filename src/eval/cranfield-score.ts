@@ -1,6 +1,6 @@
 import { createSearchEngine } from '../search/create-search-engine.js';
-import type { Part } from '../search/index/report-index.js';
 import type { SearchEngine } from '../search/search-engine.js';
+import { type Part, studyReport } from '../study/study-report.js';
 import { bootstrapMean, type Interval } from './bootstrap.js';
 import { type Cranfield, ndcgAt } from './cranfield.js';
 import { cranfieldReport } from './cranfield-files.js';
@@ -30,7 +30,7 @@ export function scoreCranfield(
   return [
     ...without.map((parts) => {
       const name = parts.size === 0 ? 'this bot' : `this bot without ${[...parts].join(', ')}`;
-      return score(collection, toRanker(name, createSearchEngine(report, parts)));
+      return score(collection, toRanker(name, createSearchEngine(report, studyReport(report, { without: parts }))));
     }),
     score(collection, createMiniSearchRanker('MiniSearch, title and text', documents)),
     score(collection, createMiniSearchRanker('MiniSearch, one line a document', lines)),

@@ -9,13 +9,13 @@ export interface Cranfield {
   readonly queries: readonly CranfieldQuery[];
 }
 
-export interface CranfieldDocument {
+interface CranfieldDocument {
   readonly number: number;
   readonly title: string;
   readonly text: string;
 }
 
-export interface CranfieldQuery {
+interface CranfieldQuery {
   readonly number: number;
   readonly text: string;
   /** Document → gain, 1 to 4; documents judged of no interest are left out. */

@@ -6,7 +6,7 @@ import type { Question } from './question-set.js';
 export const DEPTH = 5;
 
 /** Share of a gold span's words that an excerpt has to show, in order, to count as having shown it. */
-const SHOWN = 0.8;
+const SHOWN_MIN_SHARE = 0.8;
 
 /** One question, as it was answered. */
 export interface Judgement {
@@ -48,7 +48,7 @@ export function judgeRanking(question: Question, paragraphs: readonly number[]):
 
 function showsGold({ gold }: Question, first: AnswerRecord['passages'][number] | undefined): boolean {
   if (first === undefined) return false;
-  return gold.some(({ p, span }) => p === first.paragraph && shownShare(span, first.excerpt) >= SHOWN);
+  return gold.some(({ p, span }) => p === first.paragraph && shownShare(span, first.excerpt) >= SHOWN_MIN_SHARE);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { messageOf, StartupError } from '../errors.js';
 import { PACKAGE_ROOT } from '../process/package-root.js';
 import type { Report } from '../report/report.js';
@@ -20,6 +20,17 @@ export const TUNING_FILES: readonly string[] = [
 ].map(fileOf);
 /** The set that nobody tunes on; its questions are never shown. */
 export const HELD_OUT_FILE = fileOf('newcomers');
+
+/**
+ * The paths of question files that may be looked at.
+ * @throws {StartupError} when the held-out set is one of them
+ */
+export function tunableFiles(files: readonly string[]): readonly string[] {
+  const paths = files.map((file) => resolve(file));
+  if (paths.includes(HELD_OUT_FILE))
+    throw new StartupError('the question files', ['the set that nobody tunes on is scored with --held-out alone']);
+  return paths;
+}
 
 /**
  * Reads question files.

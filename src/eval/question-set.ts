@@ -7,7 +7,7 @@ export const KINDS = ['fact', 'paraphrase', 'keyword', 'typo', 'zh', 'broad', 'u
 export type Kind = (typeof KINDS)[number];
 
 /** A paragraph that answers, and the shortest piece of it that does. */
-export interface Gold {
+interface Gold {
   readonly p: number;
   /** Verbatim. */
   readonly span: string;

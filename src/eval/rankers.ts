@@ -8,7 +8,7 @@ export interface Ranker {
 }
 
 /** What MiniSearch is compared by: as it comes, and with the options that its manual suggests for misspelt words. */
-export const MINISEARCH_OPTIONS = {
+const MINISEARCH_OPTIONS = {
   'MiniSearch, as it comes': {},
   'MiniSearch, prefix and fuzzy 0.2': { prefix: true, fuzzy: 0.2 },
 } as const satisfies Readonly<Record<string, SearchOptions>>;

@@ -1,17 +1,15 @@
-import { resolve } from 'node:path';
-import { StartupError } from '../errors.js';
 import { loadConfig } from '../process/config.js';
 import { loadReport } from '../report/load-report.js';
-import type { Report } from '../report/report.js';
+import type { ReportWithLists } from '../report/report.js';
 import { createSearchEngine } from '../search/create-search-engine.js';
-import { PARTS } from '../search/index/report-index.js';
+import { PARTS, studyReport } from '../study/study-report.js';
 import { ablate, showAblations } from './ablation.js';
 import type { EvalRequest } from './arguments.js';
 import { compare, showComparison } from './comparison.js';
 import { loadCranfield } from './cranfield-files.js';
 import { scoreCranfield, showCranfield } from './cranfield-score.js';
 import { summarize } from './figures.js';
-import { HELD_OUT_FILE, loadQuestionSets, TUNING_FILES } from './question-files.js';
+import { HELD_OUT_FILE, loadQuestionSets, TUNING_FILES, tunableFiles } from './question-files.js';
 import type { Question, QuestionSet } from './question-set.js';
 import { paragraphRankers } from './rankers.js';
 import { judgeEngine } from './score.js';
@@ -35,9 +33,13 @@ export function runEval(request: EvalRequest): string {
   }
 }
 
-function runScore(request: EvalRequest, sets: readonly QuestionSet[], report: Report): string {
+function runScore(request: EvalRequest, sets: readonly QuestionSet[], report: ReportWithLists): string {
   const questions = questionsOf(sets);
-  const judgements = judgeEngine(questions, report, createSearchEngine(report, request.without));
+  const judgements = judgeEngine(
+    questions,
+    report,
+    createSearchEngine(report, studyReport(report, { without: request.without })),
+  );
   const summary = summarize(judgements);
   const comparison = request.compare ? compare(questions, judgements, paragraphRankers(report.paragraphs)) : undefined;
   if (request.json) return toJson({ ...headOf(sets), without: [...request.without], ...summary, comparison });
@@ -59,10 +61,7 @@ function runCranfield({ cranfield = '.', without, withoutEach, json }: EvalReque
 function filesOf({ isHeldOut, files }: EvalRequest): readonly string[] {
   if (isHeldOut) return [HELD_OUT_FILE];
   if (files.length === 0) return TUNING_FILES;
-  const paths = files.map((file) => resolve(file));
-  if (paths.includes(HELD_OUT_FILE))
-    throw new StartupError('the question files', ['the set that nobody tunes on is scored with --held-out alone']);
-  return paths;
+  return tunableFiles(files);
 }
 
 function questionsOf(sets: readonly QuestionSet[]): readonly Question[] {

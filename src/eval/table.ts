@@ -18,6 +18,16 @@ export function toTable(rows: readonly (readonly string[])[]): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** The same cells as a table in Markdown; the first row holds the titles. */
+export function toMarkdownTable(rows: readonly (readonly string[])[]): string {
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const line = (cells: readonly string[]): string =>
+    `| ${Array.from({ length: columns }, (_, column) => (cells[column] ?? '').replaceAll('|', '\\|')).join(' | ')} |`;
+  const [titles = [], ...others] = rows;
+  const rule = Array.from({ length: columns }, (_, column) => (column === 0 ? '---' : '--:'));
+  return `${[line(titles), line(rule), ...others.map(line)].join('\n')}\n`;
+}
+
 /** A share as per cent with one decimal; `–` where there is none. */
 export function percent(share: number | undefined): string {
   return share === undefined || Number.isNaN(share) ? '–' : (100 * share).toFixed(1);

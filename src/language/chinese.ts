@@ -1,11 +1,19 @@
-import { Converter } from 'opencc-js/t2cn';
+import { createRequire } from 'node:module';
 import { hasHan } from './fold.js';
 
-const convert = Converter({ from: 't', to: 'cn' });
+// Loaded with the first Chinese text: its dictionaries take longer to read than all else that is needed for English.
+let convert: ((text: string) => string) | undefined;
+
+function loadConverter(): (text: string) => string {
+  const { Converter } = createRequire(import.meta.url)('opencc-js/t2cn') as typeof import('opencc-js/t2cn');
+  return Converter({ from: 't', to: 'cn' });
+}
 
 /** Traditional characters as simplified ones; anything else as it is. */
 export function toSimplified(text: string): string {
-  return hasHan(text) ? convert(text) : text;
+  if (!hasHan(text)) return text;
+  convert ??= loadConverter();
+  return convert(text);
 }
 
 /**

@@ -95,11 +95,17 @@ export function withPairs(terms: readonly string[]): readonly string[] {
   return [...terms, ...pairs];
 }
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+// Made when the first Chinese text comes: most programs never see one.
+let segmenter: Intl.Segmenter | undefined;
+
+function segmentChinese(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return segmenter.segment(text);
+}
 
 /** Every word of a text that has Chinese ones, in order: “什么时候” is one, as “when” is. */
 function chineseWords(text: string): readonly string[] {
-  return [...segmenter.segment(text)].flatMap(({ segment }) =>
+  return [...segmentChinese(text)].flatMap(({ segment }) =>
     hasHan(segment) ? [segment] : tokenize(segment).map(({ word }) => word),
   );
 }
@@ -112,7 +118,7 @@ function termsOfChinese(text: string): readonly Term[] {
   let masked = '';
   let before = 0;
   const edges = new Set<number>();
-  for (const { segment, index } of segmenter.segment(text)) {
+  for (const { segment, index } of segmentChinese(text)) {
     masked += CHINESE_STOP_WORDS.has(segment) ? ' '.repeat(segment.length) : segment;
     if (before > 1 || segment.length > 1) edges.add(index);
     before = segment.length;

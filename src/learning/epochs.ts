@@ -1,17 +1,18 @@
-/** Share of a list's length that goes forward at each step, so that neighbours are learnt from far apart. */
-const STRIDE = 0.618;
+/** Share of the examples that the next one lies ahead: near the golden ratio, so that neighbours are visited far apart. */
+const STRIDE_SHARE = 0.618;
 
 /**
- * Every place of a list, as often as there are rounds, never one beside the last: an order to learn in without chance.
- * @param length  1 or more
+ * The position of every example, once an epoch, never one beside the last: an order to learn in without chance.
+ * @param length  examples, 1 or more
+ * @param count   epochs
  */
-export function* epochs(length: number, rounds: number): Generator<number> {
-  let step = Math.max(1, Math.floor(length * STRIDE));
-  while (greatestCommonDivisor(step, length) !== 1) step++;
+export function* epochs(length: number, count: number): Generator<number> {
+  let stride = Math.max(1, Math.floor(length * STRIDE_SHARE));
+  while (greatestCommonDivisor(stride, length) !== 1) stride++;
   let at = 0;
-  for (let count = 0; count < rounds * length; count++) {
+  for (let visited = 0; visited < count * length; visited++) {
     yield at;
-    at = (at + step) % length;
+    at = (at + stride) % length;
   }
 }
 

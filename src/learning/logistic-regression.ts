@@ -1,55 +1,55 @@
 import { solve } from './solve.js';
 
-/** One observation: its signs, and what it is. */
+/** One observation: its features, and its class. */
 export interface Sample {
-  readonly signs: readonly number[];
+  readonly features: readonly number[];
   readonly isPositive: boolean;
   /** What it counts beside the others; 1 when left out. */
   readonly weight?: number;
 }
 
-/** Log-odds of being positive are the constant and the weighted sum of the signs. */
-export interface Model {
+/** Log-odds of being positive are the constant and the weighted sum of the features. */
+export interface LogisticModel {
   readonly constant: number;
   readonly weights: readonly number[];
 }
 
-/** Steps of Newton's method at most; about ten are enough. */
-const STEPS = 50;
-/** The weights, standardised, have stopped moving. */
-const STILL = 1e-9;
+/** About ten are enough. */
+const MAX_STEPS = 50;
+/** Smaller changes of the standardised weights are none. */
+const MIN_CHANGE = 1e-9;
 
 /**
- * Logistic regression by Newton's method on standardised signs: no randomness, the same model for the same samples.
- * Both classes weigh the same, however many samples each has. A sign that never changes gets no weight.
- * @param samples  at least one of each class; all with the same number of signs
+ * Logistic regression by Newton's method on standardised features: no randomness, the same model for the same samples.
+ * Both classes weigh the same, however many samples each has. A feature that never changes gets no weight.
+ * @param samples  at least one of each class; all with the same number of features
  * @param ridge    L2 penalty on the standardised weights, above 0: it keeps what tells all samples apart from growing
  *   without end
- * @returns weights for the signs as they are, not standardised
+ * @returns weights for the features as they are, not standardised
  * @see Hastie, Tibshirani and Friedman, “The Elements of Statistical Learning”, 2nd edition, 4.4.1
  */
-export function fitLogistic(samples: readonly Sample[], ridge: number): Model {
+export function fitLogistic(samples: readonly Sample[], ridge: number): LogisticModel {
   const scales = standardize(samples);
   const classes = { true: 0, false: 0 };
   for (const { isPositive, weight = 1 } of samples) classes[`${isPositive}`] += weight;
-  const rows = samples.map(({ signs, isPositive, weight = 1 }) => ({
-    values: [1, ...scales.map(({ mean, deviation }, at) => ((signs[at] ?? 0) - mean) / deviation)],
+  const rows = samples.map(({ features, isPositive, weight = 1 }) => ({
+    values: Float64Array.of(1, ...scales.map(({ mean, deviation }, at) => ((features[at] ?? 0) - mean) / deviation)),
     isPositive,
     share: (0.5 * weight) / classes[`${isPositive}`],
   }));
   const weights = new Float64Array(scales.length + 1); // the first is the constant
-  for (let step = 0; step < STEPS; step++) {
+  for (let step = 0; step < MAX_STEPS; step++) {
     const move = newtonStep(rows, weights, ridge);
     for (const [at, value] of move.entries()) weights[at] = (weights[at] ?? 0) - value;
-    if (move.every((value) => Math.abs(value) < STILL)) break;
+    if (move.every((value) => Math.abs(value) < MIN_CHANGE)) break;
   }
   const [constant = 0, ...rest] = weights;
   return unstandardize({ constant, weights: rest }, scales);
 }
 
 interface Row {
-  /** 1 for the constant, and the standardised signs. */
-  readonly values: readonly number[];
+  /** 1 for the constant, and the standardised features. */
+  readonly values: Float64Array;
   readonly isPositive: boolean;
   /** What the sample counts; all together 1. */
   readonly share: number;
@@ -59,21 +59,22 @@ interface Row {
 function newtonStep(rows: readonly Row[], weights: Float64Array, ridge: number): Float64Array {
   const slope = Float64Array.from(weights, (weight, at) => (at === 0 ? 0 : ridge * weight));
   const curvature = Array.from(weights, (_, at) => {
-    const line = new Float64Array(weights.length);
-    if (at > 0) line[at] = ridge;
-    return line;
+    const row = new Float64Array(weights.length);
+    if (at > 0) row[at] = ridge;
+    return row;
   });
   for (const { values, isPositive, share } of rows) {
-    const odds = values.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
-    const chance = 1 / (1 + Math.exp(-odds));
-    const error = share * (chance - (isPositive ? 1 : 0));
-    const spread = share * chance * (1 - chance);
-    for (const [at, value] of values.entries()) {
-      slope[at] = (slope[at] ?? 0) + error * value;
-      const line = curvature[at];
-      if (line === undefined) continue;
-      for (const [other, otherValue] of values.entries()) {
-        line[other] = (line[other] ?? 0) + spread * value * otherValue;
+    let logOdds = 0;
+    for (let at = 0; at < values.length; at++) logOdds += (values[at] as number) * (weights[at] as number);
+    const probability = 1 / (1 + Math.exp(-logOdds));
+    const error = share * (probability - (isPositive ? 1 : 0));
+    const variance = share * probability * (1 - probability);
+    for (let at = 0; at < values.length; at++) {
+      const value = values[at] as number;
+      const row = curvature[at] as Float64Array;
+      slope[at] = (slope[at] as number) + error * value;
+      for (let other = 0; other < values.length; other++) {
+        row[other] = (row[other] as number) + variance * value * (values[other] as number);
       }
     }
   }
@@ -81,26 +82,26 @@ function newtonStep(rows: readonly Row[], weights: Float64Array, ridge: number):
 }
 
 /** Log-odds that a sample is positive. */
-export function oddsOf({ constant, weights }: Model, signs: readonly number[]): number {
-  return weights.reduce((sum, weight, at) => sum + weight * (signs[at] ?? 0), constant);
+export function logOddsOf({ constant, weights }: LogisticModel, features: readonly number[]): number {
+  return weights.reduce((sum, weight, at) => sum + weight * (features[at] ?? 0), constant);
 }
 
 interface Scale {
   readonly mean: number;
-  /** 1 for a sign that never changes. */
+  /** 1 for a feature that never changes. */
   readonly deviation: number;
 }
 
 function standardize(samples: readonly Sample[]): readonly Scale[] {
-  return (samples[0]?.signs ?? []).map((_, at) => {
-    const values = samples.map(({ signs }) => signs[at] ?? 0);
+  return (samples[0]?.features ?? []).map((_, at) => {
+    const values = samples.map(({ features }) => features[at] ?? 0);
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
     const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
     return { mean, deviation: Math.sqrt(variance) || 1 };
   });
 }
 
-function unstandardize({ constant, weights }: Model, scales: readonly Scale[]): Model {
+function unstandardize({ constant, weights }: LogisticModel, scales: readonly Scale[]): LogisticModel {
   const raw = weights.map((weight, at) => weight / (scales[at]?.deviation ?? 1));
   return { constant: raw.reduce((sum, weight, at) => sum - weight * (scales[at]?.mean ?? 0), constant), weights: raw };
 }

@@ -2,12 +2,7 @@ import { en } from './commands/en.js';
 import { zhCn } from './commands/zh-cn.js';
 import { zhTw } from './commands/zh-tw.js';
 import type { Locale } from './locale.js';
-import type { Texts } from './texts.js';
-
-/** The names and descriptions that Discord shows of commands and options, in one language. */
-export type CommandTexts = Texts<typeof en>;
-
-export type CommandName = keyof CommandTexts['commands'];
+import type { CommandName, CommandTexts } from './texts.js';
 
 /** What stands in a definition under these names, in every language. */
 interface DefinitionTexts {

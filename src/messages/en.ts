@@ -202,7 +202,7 @@ export const en = {
     tooLong: (option: string, max: number, length: number): string =>
       `“${option}” takes ${max} characters at most; that was ${length}.`,
     /** While it is being read, which may take some seconds. */
-    reading: 'Reading the report …',
+    studying: (percent: number) => `Learning what the report says, once: ${percent} %`,
     nobodyAsks:
       'Nobody to answer: DISCORD_TOKEN is not set (see .env.example), and no question came in on standard input.',
   },

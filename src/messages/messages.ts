@@ -1,11 +1,8 @@
 import { en } from './en.js';
 import { type Locale, localeFor } from './locale.js';
-import type { Texts } from './texts.js';
+import type { Messages } from './texts.js';
 import { zhCn } from './zh-cn.js';
 import { zhTw } from './zh-tw.js';
-
-/** The bot's own words in one language. Quotations are never translated: they stay the published English. */
-export type Messages = Omit<Texts<typeof en>, 'locale'> & { readonly locale: Locale };
 
 const CATALOGUES: Readonly<Record<Locale, Messages>> = { 'en-US': en, 'zh-CN': zhCn, 'zh-TW': zhTw };
 

@@ -1,4 +1,4 @@
-import type { Messages } from './messages.js';
+import type { Messages } from './texts.js';
 
 const dateFormat = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeZone: 'UTC' });
 
@@ -182,7 +182,7 @@ export const zhCn: Messages = {
         ? `上一条回答没有列出选项，所以 ${number} 在这里没有意义。要阅读 ¶${number}，请输入 /read ${number}。`
         : `没有 ${number} 这个选项；上一条回答列出了 1 到 ${count}。`,
     tooLong: (option, max, length) => `“${option}”最多 ${max} 个字符，刚才输入了 ${length} 个。`,
-    reading: '正在读取报告……',
+    studying: (percent) => `正在学习报告内容（仅此一次）：${percent}%`,
     nobodyAsks: '没有人可以回答：DISCORD_TOKEN 没有设置（见 .env.example），标准输入里也没有问题。',
   },
   internalError: '我这边出了问题，已通知维护者。',

@@ -1,4 +1,4 @@
-import type { Messages } from './messages.js';
+import type { Messages } from './texts.js';
 
 const dateFormat = new Intl.DateTimeFormat('zh-TW', { dateStyle: 'long', timeZone: 'UTC' });
 
@@ -182,7 +182,7 @@ export const zhTw: Messages = {
         ? `上一則回答沒有列出選項，所以 ${number} 在這裡沒有意義。要閱讀 ¶${number}，請輸入 /read ${number}。`
         : `沒有 ${number} 這個選項；上一則回答列出了 1 到 ${count}。`,
     tooLong: (option, max, length) => `「${option}」最多 ${max} 個字元，剛才輸入了 ${length} 個。`,
-    reading: '正在讀取報告……',
+    studying: (percent) => `正在學習報告內容（僅此一次）：${percent}%`,
     nobodyAsks: '沒有人可以回答：DISCORD_TOKEN 沒有設定（見 .env.example），標準輸入裡也沒有問題。',
   },
   internalError: '我這邊出了問題，已通知維護者。',

@@ -1,6 +1,7 @@
 /**
  * How many letters were inserted, dropped, replaced or swapped with their neighbour between two words
- * (optimal string alignment).
+ * (optimal string alignment). For names, of any script and any length, where a slip is a slip; what a slip of the
+ * fingers costs between two English words is weighed in `spelling/slip-cost.ts`, which is called for thousands of them.
  * @param max       give up beyond this; 0 or more
  * @param isPrefix  the typed word may still be growing: what follows in the other word costs nothing
  * @returns the distance, or `max + 1` when it is larger than `max`

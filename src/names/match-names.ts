@@ -4,8 +4,8 @@ import type { Named } from '../report/report.js';
 import { editDistance } from './edit-distance.js';
 
 /** How what was typed relates to a name, best first. */
-export const MATCH_RANKS = ['exact', 'start', 'word-start', 'inside', 'words', 'misspelt'] as const;
-export type MatchRank = (typeof MATCH_RANKS)[number];
+const MATCH_RANKS = ['exact', 'start', 'word-start', 'inside', 'words', 'misspelt'] as const;
+type MatchRank = (typeof MATCH_RANKS)[number];
 
 /** A candidate that what was typed may mean. */
 export interface NameMatch<T> {

@@ -1,9 +1,10 @@
 import { partHeading, partsOf } from '../report/parts.js';
 import type { Named, Report, Section, Topic } from '../report/report.js';
+import { topicsOf } from '../report/topics.js';
 import { findName, matchNames } from './match-names.js';
 
 /** What people ask for first, first. */
-export const PASSAGE_KINDS = ['part', 'topic', 'section'] as const;
+const PASSAGE_KINDS = ['part', 'topic', 'section'] as const;
 
 /** A part or section of the report, as people name it. */
 export interface NamedPassage extends Named {
@@ -19,7 +20,7 @@ const cache = new WeakMap<Report, readonly NamedPassage[]>();
 export function namedPassages(report: Report): readonly NamedPassage[] {
   const known = cache.get(report);
   if (known !== undefined) return known;
-  const topics = new Map([...report.cities, ...report.projects].map((topic) => [topic.paragraph.number, topic]));
+  const topics = new Map(topicsOf(report).map((topic) => [topic.paragraph.number, topic]));
   const passages = partsOf(report).flatMap((part): readonly NamedPassage[] => {
     const { name, title, first, last, sections } = part;
     const whole = { id: name, name: partHeading(part), chinese: [], aliases: title === undefined ? [] : [title] };

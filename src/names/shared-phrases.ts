@@ -146,18 +146,18 @@ function namesIn(report: Report, tokens: readonly Token[], start: number): reado
   return found;
 }
 
-interface FoldedName {
+interface NameWords {
   readonly id: string;
   readonly words: readonly string[];
 }
 
-const nameCache = new WeakMap<Report, ReadonlyMap<string, readonly FoldedName[]>>();
+const nameCache = new WeakMap<Report, ReadonlyMap<string, readonly NameWords[]>>();
 
 /** The longest first. */
-function namesByFirstWord(report: Report): ReadonlyMap<string, readonly FoldedName[]> {
+function namesByFirstWord(report: Report): ReadonlyMap<string, readonly NameWords[]> {
   const known = nameCache.get(report);
   if (known !== undefined) return known;
-  const names = new Map<string, FoldedName[]>();
+  const names = new Map<string, NameWords[]>();
   for (const { id, phrases } of [...report.lookUps.places, ...report.lookUps.terms]) {
     for (const phrase of phrases) {
       const words = tokenize(phrase).map(({ word }) => word);
@@ -169,7 +169,7 @@ function namesByFirstWord(report: Report): ReadonlyMap<string, readonly FoldedNa
   return names;
 }
 
-function byLength(one: FoldedName, other: FoldedName): number {
+function byLength(one: NameWords, other: NameWords): number {
   return other.words.length - one.words.length;
 }
 

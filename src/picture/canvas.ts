@@ -76,15 +76,15 @@ export function createCanvas(face: Typeface): Canvas {
 }
 
 /** As few lines as the room asks for, none of them with a single word that the others had room for. */
-function balance(parts: readonly StyledText[], room: number, width: Measure): readonly (readonly StyledText[])[] {
+function balance(parts: readonly StyledText[], room: number, width: WidthOf): readonly (readonly StyledText[])[] {
   const count = wrapParts(parts, room, width).length;
   const narrowest = lastThat(0, Math.floor(room), (cut) => wrapParts(parts, room - cut, width).length <= count);
   return wrapParts(parts, room - narrowest, width);
 }
 
-type Measure = (text: string, style: TextStyle) => number;
+type WidthOf = (text: string, style: TextStyle) => number;
 
-function wrapParts(parts: readonly StyledText[], room: number, width: Measure): readonly (readonly StyledText[])[] {
+function wrapParts(parts: readonly StyledText[], room: number, width: WidthOf): readonly (readonly StyledText[])[] {
   const lines: StyledText[][] = [[]];
   let used = 0;
   for (const part of parts) {

@@ -11,14 +11,14 @@ const WIDTH = 1080;
 const MARGIN = 32;
 const PADDING = 26;
 /** Left of a city's words stand its circles. */
-const CIRCLES = 160;
+const CIRCLES_WIDTH = 160;
 const GAP = 18;
-const LINE = 39;
+const LINE_HEIGHT = 39;
 /** Between a city's industries and its areas, and between those of a kind. */
 const GROUP_GAP = 14;
 const ENTRY_GAP = 6;
 /** Radius of the circle for the greatest size of all; areas are in proportion to sizes. */
-const RADIUS = 80;
+const RADIUS_MAX = 80;
 const CIRCLE_GAP = 12;
 
 // Its own ground, so that it looks the same on a light page and a dark one; text on it has a contrast above 7:1.
@@ -108,16 +108,18 @@ function paintCities(canvas: Canvas, cities: readonly Topic[], top: number): num
 
 /** @returns the bottom of the card */
 function paintCity(canvas: Canvas, city: Topic, accent: string, top: number, most: number): number {
-  const left = MARGIN + PADDING + CIRCLES + PADDING;
+  const left = MARGIN + PADDING + CIRCLES_WIDTH + PADDING;
   const room = WIDTH - MARGIN - PADDING - left;
   const lines = setLines(canvas, groupsOf(city, accent), room);
-  const words = (lines.at(-1)?.y ?? -LINE) + LINE;
-  const radii = (city.plan?.industries ?? []).map(({ size }) => RADIUS * Math.sqrt((size?.value ?? most / 10) / most));
+  const words = (lines.at(-1)?.y ?? -LINE_HEIGHT) + LINE_HEIGHT;
+  const radii = (city.plan?.industries ?? []).map(
+    ({ size }) => RADIUS_MAX * Math.sqrt((size?.value ?? most / 10) / most),
+  );
   const stack = radii.reduce((sum, radius) => sum + 2 * radius, CIRCLE_GAP * Math.max(0, radii.length - 1));
   const height = Math.max(stack + 2 * PADDING, 74 + words + PADDING - 6);
   canvas.rectangle(MARGIN, top, WIDTH - 2 * MARGIN, height, 26, `fill="${CARD}"`);
   const isStated = (city.plan?.industries ?? []).map(({ size }) => size !== undefined);
-  paintCircles(canvas, radii, isStated, accent, MARGIN + PADDING + CIRCLES / 2, top + (height - stack) / 2);
+  paintCircles(canvas, radii, isStated, accent, MARGIN + PADDING + CIRCLES_WIDTH / 2, top + (height - stack) / 2);
   const name = canvas.text(left, top + 60, city.name, STYLES.name);
   canvas.text(name + 14, top + 60, `¶${city.paragraph.number}`, STYLES.number);
   for (const { parts, y } of lines) {
@@ -128,7 +130,7 @@ function paintCity(canvas: Canvas, city: Topic, accent: string, top: number, mos
 }
 
 /** A line of a card's words, its baseline below that of the first. */
-interface Line {
+interface CardLine {
   readonly parts: readonly StyledText[];
   readonly y: number;
 }
@@ -137,14 +139,14 @@ function setLines(
   canvas: Canvas,
   groups: readonly (readonly (readonly StyledText[])[])[],
   room: number,
-): readonly Line[] {
-  const lines: Line[] = [];
+): readonly CardLine[] {
+  const lines: CardLine[] = [];
   let y = 0;
   for (const group of groups) {
     for (const entry of group) {
       for (const parts of canvas.wrap(entry, room)) {
         lines.push({ parts, y });
-        y += LINE;
+        y += LINE_HEIGHT;
       }
       y += ENTRY_GAP;
     }

@@ -4,7 +4,7 @@ import { StartupError } from '../errors.js';
 import { PACKAGE_ROOT } from './package-root.js';
 
 /** pino's levels, loudest last but one; `silent` writes nothing. */
-export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** Every setting, read once at start. */
@@ -17,6 +17,8 @@ export interface Config {
   readonly discordGuildId: string | undefined;
   /** Folder with `report.txt` and `report.json`, absolute; a relative setting starts at the working directory. */
   readonly dataDir: string;
+  /** Folder that what was learnt of the report is kept in; need not exist. */
+  readonly knowledgeDir: string;
   readonly logLevel: LogLevel;
 }
 
@@ -71,6 +73,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     discordApiUrl,
     discordGuildId,
     dataDir: readDataDir(env),
+    knowledgeDir: resolve(read('KNOWLEDGE_DIR') ?? join(PACKAGE_ROOT, '.build', 'knowledge')),
     logLevel,
   };
 }

@@ -13,7 +13,7 @@ interface LoggedError {
 }
 
 /** Errors that are followed to what caused them; a circle of causes ends somewhere, too. */
-const CAUSES = 3;
+const CAUSES_MAX = 3;
 
 const FRAME = /^ +at \S.*$/gm;
 
@@ -29,7 +29,7 @@ export function createLog(level: LogLevel, destination: DestinationStream = stan
       level,
       base: null,
       redact: { paths: ['token', '*.token'], remove: true },
-      serializers: { err: (error: unknown) => loggedError(error, isVerbose, CAUSES) },
+      serializers: { err: (error: unknown) => loggedError(error, isVerbose, CAUSES_MAX) },
     },
     destination,
   );

@@ -5,7 +5,7 @@ import { createLog } from '../process/log.js';
 import { writeAll } from '../process/write-lines.js';
 import { runWithArguments } from './run-program.js';
 
-runWithArguments(readBenchArguments, usage, async ({ rounds, cranfield }) => {
+runWithArguments(readBenchArguments, usage, async (request) => {
   const { dataDir, logLevel } = loadConfig();
-  await writeAll([runBench(dataDir, rounds, cranfield, createLog(logLevel))], process.stdout);
+  await writeAll([await runBench(request, dataDir, createLog(logLevel))], process.stdout);
 });

@@ -28,19 +28,20 @@ export function cite(report: Report, excerpt: Excerpt): Citation {
 
 /** Its words alone: the sentences are named unless it is the whole paragraph. */
 export function citationText(report: Report, excerpt: Excerpt): string {
-  return `${heading(report, excerpt.paragraph)} · ${referenceTo(excerpt)}`;
+  return `${heading(report, excerpt.paragraph)} · ${citedReference(excerpt)}`;
 }
 
-function referenceTo(excerpt: Excerpt): string {
+function citedReference(excerpt: Excerpt): string {
   const { paragraph, pieces } = excerpt;
-  const sentences = quotedSentences(excerpt);
-  const [first] = sentences;
-  const last = sentences.at(-1);
   const isWhole = pieces[0]?.start === paragraph.start && pieces[0].end === paragraph.end;
-  if (first === undefined || last === undefined || (isWhole && paragraph.sentences.length > 1)) {
-    return `¶${paragraph.number}`;
-  }
-  return referenceOf(paragraph, first.number, last.number);
+  const isBare = quotedSentences(excerpt).length === 0 || (isWhole && paragraph.sentences.length > 1);
+  return isBare ? `¶${paragraph.number}` : quotedReference(excerpt);
+}
+
+/** `¶25 s2`, or `¶7 s3–5`: from the first to the last sentence that an excerpt takes words from. */
+export function quotedReference(excerpt: Pick<Excerpt, 'paragraph' | 'pieces'>): string {
+  const sentences = quotedSentences(excerpt);
+  return referenceOf(excerpt.paragraph, sentences[0]?.number ?? 1, sentences.at(-1)?.number ?? 1);
 }
 
 /** `¶25 s2`, or `¶7 s3–5` for a run of sentences. */

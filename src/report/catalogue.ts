@@ -12,6 +12,8 @@ import {
   type TopicsFile,
   thesaurusSchema,
   topicsSchema,
+  type WeightsFile,
+  weightsSchema,
 } from './schemas.js';
 
 /** The optional files, as far as they are there and well-formed. */
@@ -22,6 +24,7 @@ export interface Catalogue {
   readonly gaps: JsonFile<GapsFile> | undefined;
   readonly thesaurus: JsonFile<ThesaurusFile> | undefined;
   readonly glossary: JsonFile<GlossaryFile> | undefined;
+  readonly weights: JsonFile<WeightsFile> | undefined;
   readonly lookUps: LookUpFiles;
 }
 
@@ -33,6 +36,15 @@ export function parseCatalogue(files: DataFiles, problems: string[]): Catalogue 
     gaps: parseOptional(files, 'gaps.json', gapsSchema, problems),
     thesaurus: parseOptional(files, 'thesaurus.json', thesaurusSchema, problems),
     glossary: parseOptional(files, 'glossary.json', glossarySchema, problems),
+    weights: parseWeights(files, problems),
     lookUps: parseLookUps((name, schema) => parseOptional(files, name, schema, problems)),
   };
+}
+
+/** Nobody writes weights by hand: whatever is wrong with them, there is one remedy. */
+function parseWeights(files: DataFiles, problems: string[]): Catalogue['weights'] {
+  const faults: string[] = [];
+  const weights = parseOptional<WeightsFile>(files, 'weights.json', weightsSchema, faults);
+  problems.push(...faults.map((fault) => `${fault}; “npm run fit -- --write” writes the file anew`));
+  return weights;
 }

@@ -79,6 +79,6 @@ export function excerptText(report: Report, excerpt: Excerpt): string {
 }
 
 /** The sentences that an excerpt takes words from, in order. */
-export function quotedSentences({ paragraph, pieces }: Excerpt): readonly Sentence[] {
+export function quotedSentences({ paragraph, pieces }: Pick<Excerpt, 'paragraph' | 'pieces'>): readonly Sentence[] {
   return paragraph.sentences.filter(({ start, end }) => pieces.some((piece) => piece.start < end && piece.end > start));
 }

@@ -2,14 +2,15 @@ import type { Catalogue } from './catalogue.js';
 import type { JsonFile } from './json-file.js';
 import { resolveParagraph } from './paragraphs.js';
 import type { Anticipation, Lexicon, Paragraph } from './report.js';
-import type { QuestionsFile } from './schemas.js';
+import type { QuestionsFile, WeightsFile } from './schemas.js';
+import type { FittedWeights } from './weights.js';
 
 /**
  * What readers might ask and the words they might use, tied to the report's text.
  * @param problems  receives every quotation that the cited paragraph does not hold, and every paragraph not there
  */
 export function resolveLexicon(catalogue: Catalogue, paragraphs: readonly Paragraph[], problems: string[]): Lexicon {
-  const { questions, gaps, thesaurus, glossary } = catalogue;
+  const { questions, gaps, thesaurus, glossary, weights } = catalogue;
   for (const [index, { paragraph }] of (gaps?.value ?? []).entries()) {
     if (paragraph > 0) resolveParagraph(paragraphs, paragraph, gaps?.place(index, 'paragraph') ?? '', problems);
   }
@@ -20,7 +21,12 @@ export function resolveLexicon(catalogue: Catalogue, paragraphs: readonly Paragr
     ),
     thesaurus: thesaurus?.value ?? [],
     glossary: glossary?.value ?? [],
+    weights: weights === undefined ? undefined : toWeights(weights.value),
   };
+}
+
+function toWeights({ ranking, refusal, fit }: WeightsFile): FittedWeights {
+  return { ranking, refusal, listsHash: fit.lists };
 }
 
 function resolveAnticipations(

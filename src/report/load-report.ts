@@ -1,86 +1,24 @@
-import { readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { messageOf, StartupError } from '../errors.js';
-import type { DataFiles } from './data-files.js';
+import { StartupError } from '../errors.js';
+import { DATA_FILES, type DataFile, type DataFolder, readDataFolder } from './data-folder.js';
 import { parseReport } from './parse-report.js';
-import type { Report } from './report.js';
-
-/** Every file that a data folder may hold; the first two it must. */
-export const DATA_FILES = [
-  'report.txt',
-  'report.json',
-  'cities.json',
-  'projects.json',
-  'places.json',
-  'figures.json',
-  'terms.json',
-  'questions.json',
-  'gaps.json',
-  'thesaurus.json',
-  'glossary.json',
-] as const;
-
-/** An image of the report, which `/outline` attaches; optional, and never read here. */
-export const PICTURE_FILE = 'plan.png';
-
-/** Bytes that Discord takes as an attachment wherever it is sent. */
-const PICTURE_MAX = 10 * 1024 * 1024;
-
-/** Largest file, in bytes: more is not a report, and would fill the memory before it could be told so. */
-const FILE_MAX = 256 * 1024 * 1024;
+import type { ReportWithLists } from './report.js';
 
 /**
  * Reads and checks the report of a data folder.
+ * @param names  the files to read, of those that are there
  * @throws {StartupError} listing every fault of every file at once
  */
-export function loadReport(dataDir: string): Report {
-  const folder = resolve(dataDir);
-  const problems: string[] = [];
-  const report = isFolder(folder, problems) ? parseReport(readFiles(folder, problems), problems) : undefined;
-  const picture = report === undefined ? undefined : findPicture(folder, problems);
-  if (report === undefined || problems.length > 0) throw new StartupError(`the data folder ${folder}`, problems);
+export function loadReport(dataDir: string, names: readonly DataFile[] = DATA_FILES): ReportWithLists {
+  return parseFolder(readDataFolder(dataDir, names));
+}
+
+/**
+ * Understands and checks what was read of a data folder.
+ * @throws {StartupError} listing every fault of every file at once, those of reading included
+ */
+export function parseFolder({ path, files, picture, problems: unread }: DataFolder): ReportWithLists {
+  const problems = [...unread];
+  const report = files === undefined ? undefined : parseReport(files, problems);
+  if (report === undefined || problems.length > 0) throw new StartupError(`the data folder ${path}`, problems);
   return { ...report, picture };
-}
-
-function findPicture(folder: string, problems: string[]): string | undefined {
-  const path = join(folder, PICTURE_FILE);
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats?.isFile() !== true) return undefined;
-  if (stats.size > PICTURE_MAX)
-    problems.push(`${PICTURE_FILE}: ${inMegabytes(stats.size)}; Discord takes ${inMegabytes(PICTURE_MAX)} at most`);
-  return path;
-}
-
-function isFolder(path: string, problems: string[]): boolean {
-  try {
-    const stats = statSync(path, { throwIfNoEntry: false });
-    if (stats?.isDirectory() === true) return true;
-    const fault = stats === undefined ? 'it does not exist' : 'it is no folder';
-    problems.push(`${fault}; set DATA_DIR to the folder that holds report.txt and report.json`);
-  } catch (error) {
-    problems.push(`it cannot be read (${messageOf(error)}); check who may`);
-  }
-  return false;
-}
-
-function readFiles(folder: string, problems: string[]): DataFiles {
-  const files = new Map<string, Uint8Array | undefined>();
-  for (const name of DATA_FILES) {
-    const path = join(folder, name);
-    try {
-      const size = statSync(path, { throwIfNoEntry: false })?.size;
-      if (size === undefined) continue; // parseReport knows which files are required
-      files.set(name, size > FILE_MAX ? undefined : readFileSync(path));
-      if (size > FILE_MAX)
-        problems.push(`${name}: ${inMegabytes(size)}; the most is ${inMegabytes(FILE_MAX)}, so split or shorten it`);
-    } catch (error) {
-      files.set(name, undefined);
-      problems.push(`${name}: cannot be read (${messageOf(error)}); check what it is and who may read it`);
-    }
-  }
-  return files;
-}
-
-function inMegabytes(bytes: number): string {
-  return `${Math.ceil(bytes / 1024 / 1024)} MB`;
 }

@@ -1,4 +1,4 @@
-import type { Paragraph, Section } from './report.js';
+import type { Paragraph, Section, Sentence } from './report.js';
 import { splitSentences } from './sentences.js';
 
 /** Longest paragraph, in characters: a longer one means that the file has no line breaks where it should. */
@@ -9,7 +9,7 @@ const PARAGRAPH_MAX = 100_000;
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f\u0085\u2028\u2029]/;
 
 /** A line of `report.txt` with the offset of its first character. */
-export interface Line {
+export interface SourceLine {
   readonly text: string;
   readonly start: number;
 }
@@ -20,13 +20,13 @@ export interface Line {
  * @param problems  receives every line that cannot be a paragraph
  * @returns undefined when there were faults
  */
-export function splitLines(text: string, problems: string[]): readonly Line[] | undefined {
+export function splitLines(text: string, problems: string[]): readonly SourceLine[] | undefined {
   if (text.trim() === '') {
     problems.push('report.txt: empty; it takes the report, one paragraph a line');
     return undefined;
   }
   const before = problems.length;
-  const lines: Line[] = [];
+  const lines: SourceLine[] = [];
   let start = text.startsWith('\uFEFF') ? 1 : 0;
   while (start < text.length) {
     const feed = text.indexOf('\n', start);
@@ -53,11 +53,39 @@ function checkLine(line: string, number: number, problems: string[]): void {
   problems.push(`${place}: the control character U+${code} stands in it; ${fix}`);
 }
 
+/** A paragraph that is split into sentences when they are asked for: of a long report, few ever are. */
+class SplitWhenAsked implements Paragraph {
+  readonly number: number;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly section: Section;
+  #sentences: readonly Sentence[] | undefined;
+
+  constructor(number: number, text: string, start: number, section: Section) {
+    this.number = number;
+    this.text = text;
+    this.start = start;
+    this.end = start + text.length;
+    this.section = section;
+  }
+
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= splitSentences(this.text, this.start);
+    return this.#sentences;
+  }
+}
+
+/** @param text  without white space at either end */
+export function createParagraph(number: number, text: string, start: number, section: Section): Paragraph {
+  return new SplitWhenAsked(number, text, start, section);
+}
+
 /**
- * The paragraphs, each in its section and split into sentences; white space around a line is no part of its paragraph.
+ * The paragraphs, each in its section; white space around a line is no part of its paragraph.
  * @param sections  in the order of their paragraphs, together holding all of them
  */
-export function buildParagraphs(lines: readonly Line[], sections: readonly Section[]): readonly Paragraph[] {
+export function buildParagraphs(lines: readonly SourceLine[], sections: readonly Section[]): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let at = 0;
   for (const [index, line] of lines.entries()) {
@@ -67,8 +95,7 @@ export function buildParagraphs(lines: readonly Line[], sections: readonly Secti
     if (section === undefined) continue;
     const text = line.text.trim();
     const start = line.start + line.text.indexOf(text);
-    const sentences = splitSentences(text, start);
-    paragraphs.push({ number, text, start, end: start + text.length, sentences, section });
+    paragraphs.push(createParagraph(number, text, start, section));
   }
   return paragraphs;
 }
@@ -87,7 +114,7 @@ export function resolveParagraph(
   const paragraph = paragraphs[number - 1];
   if (paragraph === undefined)
     problems.push(`${place}: there is no ¶${number}; the report has ${paragraphs.length} paragraphs`);
-  else if (paragraph.sentences.length === 0) {
+  else if (paragraph.text === '') {
     problems.push(`${place}: ¶${number} is a blank line; cite a paragraph with text`);
     return undefined;
   }

@@ -9,7 +9,7 @@ import {
   termsSchema,
 } from './look-up-schemas.js';
 import { wordPattern } from './mentions.js';
-import type { Figure, FigureUse, LookUps, Members, Paragraph, Place, Span, Term } from './report.js';
+import type { CatalogueTerm, Figure, FigureUse, LookUps, Members, Paragraph, Place, Span } from './report.js';
 import { checkUnique } from './unique.js';
 
 /** The files of the look-ups, each checked against its schema; undefined where there is none, or it has faults. */
@@ -67,7 +67,7 @@ export function resolveLookUps(
         uses: resolved.sort((one, other) => one.start - other.start),
       };
     }),
-    terms: (terms?.value ?? []).map(({ aliases, members, ...term }, index): Term => {
+    terms: (terms?.value ?? []).map(({ aliases, members, ...term }, index): CatalogueTerm => {
       if (terms !== undefined) checkPhrases(terms, index, aliases.report, paragraphs, problems);
       return {
         ...term,

@@ -2,11 +2,11 @@ import { type Catalogue, parseCatalogue } from './catalogue.js';
 import { type DataFiles, decode, hashOf, parseOptional } from './data-files.js';
 import { resolveLexicon } from './lexicon.js';
 import { buildSections } from './outline.js';
-import { buildParagraphs, type Line, splitLines } from './paragraphs.js';
+import { buildParagraphs, type SourceLine, splitLines } from './paragraphs.js';
 import { resolveLookUps } from './parse-look-ups.js';
-import type { Paragraph, Report, Topic } from './report.js';
+import type { Paragraph, Report, ReportWithLists, Topic } from './report.js';
+import { resolveTopics } from './resolve-topics.js';
 import { reportSchema } from './schemas.js';
-import { resolveTopics } from './topics.js';
 import { checkUnique } from './unique.js';
 
 /** Longest name in a citation, in characters: the quotation shares a message with it. */
@@ -17,7 +17,7 @@ const CITATION_TITLE_MAX = 120;
  * @param problems  receives one sentence per fault: file, line, what is wrong, what to do
  * @returns undefined when there were faults
  */
-export function parseReport(files: DataFiles, problems: string[]): Report | undefined {
+export function parseReport(files: DataFiles, problems: string[]): ReportWithLists | undefined {
   const text = parseText(files, problems);
   const json = parseOptional(files, 'report.json', reportSchema, problems);
   if (!files.has('report.json')) problems.push('report.json: missing; it takes at least “title”, “date” and “source”');
@@ -53,7 +53,7 @@ export function parseReport(files: DataFiles, problems: string[]): Report | unde
 interface ReportText {
   readonly bytes: Uint8Array;
   readonly text: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly SourceLine[];
 }
 
 function parseText(files: DataFiles, problems: string[]): ReportText | undefined {

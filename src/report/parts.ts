@@ -1,7 +1,7 @@
 import type { Report, Section } from './report.js';
 
 /** Consecutive sections under one heading. */
-export interface Part {
+export interface ReportPart {
   /** “Part II”, “Closing”. */
   readonly name: string;
   readonly title: string | undefined;
@@ -12,8 +12,8 @@ export interface Part {
 }
 
 /** The parts of a report in order; none in a report without an outline. */
-export function partsOf({ sections }: Report): readonly Part[] {
-  const parts: Part[] = [];
+export function partsOf({ sections }: Report): readonly ReportPart[] {
+  const parts: ReportPart[] = [];
   for (const section of sections) {
     const { part: name, partTitle: title, first, last } = section;
     if (name === undefined) continue;
@@ -27,7 +27,7 @@ export function partsOf({ sections }: Report): readonly Part[] {
 }
 
 /** `Part II · The situation and the goal`. */
-export function partHeading({ name, title }: Pick<Part, 'name' | 'title'>): string {
+export function partHeading({ name, title }: Pick<ReportPart, 'name' | 'title'>): string {
   return title === undefined ? name : `${name} · ${title}`;
 }
 

@@ -1,3 +1,5 @@
+import type { FittedWeights } from './weights.js';
+
 /** A stretch of `report.txt`, as UTF-16 offsets into its decoded text: `text.slice(start, end)`. */
 export interface Span {
   readonly start: number;
@@ -75,7 +77,7 @@ export interface Anticipation extends Span {
 }
 
 /** A question on the report's subject that the report does not answer. */
-export interface Gap {
+interface Gap {
   /** The closest paragraph; 0 where there is none. */
   readonly paragraph: number;
   readonly question: string;
@@ -97,6 +99,8 @@ export interface GlossaryEntry {
 
 /** What `data/` knows beyond the text itself. Every list may be empty. */
 export interface Lexicon {
+  /** What was learnt from the lists of questions; undefined where the folder has no `weights.json`. */
+  readonly weights: FittedWeights | undefined;
   readonly anticipations: readonly Anticipation[];
   readonly gaps: readonly Gap[];
   readonly thesaurus: readonly ThesaurusEntry[];
@@ -113,7 +117,7 @@ export interface Named {
   readonly aliases: readonly string[];
 }
 
-export type PlaceKind = (typeof PLACE_KINDS)[number];
+type PlaceKind = (typeof PLACE_KINDS)[number];
 export const PLACE_KINDS = [
   'city',
   'county-level-city',
@@ -136,11 +140,11 @@ export interface Place extends Named {
   readonly phrases: readonly string[];
 }
 
-export type TermKind = (typeof TERM_KINDS)[number];
+type TermKind = (typeof TERM_KINDS)[number];
 export const TERM_KINDS = ['numbered', 'quoted', 'plan', 'honour', 'thought', 'congress', 'body', 'person'] as const;
 
 /** A phrase, plan, honour, body or person that the report names. */
-export interface Term extends Named {
+export interface CatalogueTerm extends Named {
   readonly kind: TermKind;
   /** The report's own words for it, 1 or more; each occurrence of one is a mention. */
   readonly phrases: readonly string[];
@@ -173,7 +177,7 @@ export interface FigureUse extends Span {
 export interface LookUps {
   readonly places: readonly Place[];
   readonly figures: readonly Figure[];
-  readonly terms: readonly Term[];
+  readonly terms: readonly CatalogueTerm[];
 }
 
 /** The report, checked and resolved. Immutable. */
@@ -195,10 +199,14 @@ export interface Report {
   readonly sections: readonly Section[];
   readonly cities: readonly Topic[];
   readonly projects: readonly Topic[];
-  readonly lexicon: Lexicon;
   readonly lookUps: LookUps;
   /** Path of a picture of the report; undefined where its folder has none. */
   readonly picture: string | undefined;
+}
+
+/** A report with all that its data folder knows beside the text: what the search learns from, and no answer shows. */
+export interface ReportWithLists extends Report {
+  readonly lexicon: Lexicon;
 }
 
 /** The paragraph of that number, or undefined. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FITTED_EVIDENCE, REFUSAL_FEATURES } from './weights.js';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'takes kebab-case: a-z, 0-9 and single hyphens');
 const words = z
@@ -13,6 +14,9 @@ const range = z
   .tuple([paragraph, paragraph], 'takes the first and the last paragraph, as in [1, 5]')
   .refine(([first, last]) => first <= last, 'has its first paragraph after its last');
 const date = z.iso.date('takes a date as YYYY-MM-DD');
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/i, 'takes 64 hexadecimal digits');
+const share = z.number().min(0, 'takes a share from 0 to 1').max(1, 'takes a share from 0 to 1');
+const count = z.int().min(0, 'is below 0');
 
 const sectionSchema = z.strictObject({ id, title: heading, paragraphs: range });
 const partSchema = z
@@ -38,10 +42,7 @@ export const reportSchema = z.strictObject({
   source: z
     .url({ protocol: /^https?$/, error: 'takes an http or https address' })
     .max(500, 'is longer than 500 characters'),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/i, 'takes 64 hexadecimal digits')
-    .optional(),
+  sha256: sha256.optional(),
   outline: z.array(partSchema).min(1).optional(),
 });
 export type ReportFile = z.infer<typeof reportSchema>;
@@ -104,3 +105,33 @@ export type ThesaurusFile = z.infer<typeof thesaurusSchema>;
 /** `glossary.json`: Chinese words for the report's. */
 export const glossarySchema = z.array(z.strictObject({ chinese: words, english: z.array(words).min(1) }));
 export type GlossaryFile = z.infer<typeof glossarySchema>;
+
+/** `weights.json`: what `npm run fit -- --write` learns from the two lists, and how; nobody writes it by hand. */
+export const weightsSchema = z.strictObject({
+  ranking: weightOfEach(FITTED_EVIDENCE),
+  refusal: weightOfEach(['constant', ...REFUSAL_FEATURES]),
+  fit: z.strictObject({
+    /** SHA-256 of the lists, as `hashLists` gives it */
+    lists: sha256,
+    questions: count,
+    gaps: count,
+    /** share of the answerable questions that may be refused, and the sets of questions that the constant was chosen on */
+    cut: share,
+    cutOn: words,
+    /** of what was not fitted on; each a share */
+    figures: z.strictObject({
+      first: share,
+      amongThree: share,
+      auc: share,
+      refusedWrongly: share,
+      refusedRightly: share,
+    }),
+  }),
+});
+export type WeightsFile = z.infer<typeof weightsSchema>;
+
+function weightOfEach<const Name extends string>(
+  names: readonly Name[],
+): z.ZodObject<Record<Name, z.ZodNumber>, z.core.$strict> {
+  return z.strictObject(Object.fromEntries(names.map((name) => [name, z.number()])) as Record<Name, z.ZodNumber>);
+}

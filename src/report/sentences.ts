@@ -8,7 +8,7 @@ const COUNTED = /(?:^|[\s(“"‘])(?:No|Nos|Fig|Figs|Eq|Eqs|Sec|Vol|Ch|Art|pp?|
 const ITEM_NUMBER = /^\(?\d{1,3}[.)]$/;
 
 /** Characters before a border that are looked at: more than any abbreviation with the white space around it. */
-const TAIL = 24;
+const TAIL_CHARACTERS = 24;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
@@ -31,7 +31,7 @@ export function splitSentences(paragraph: string, start: number): readonly Sente
   };
   for (const border of sentenceBorders(paragraph)) {
     // Only the last word decides; looking at no more keeps a line of ten thousand initials cheap.
-    const tail = paragraph.slice(Math.max(from, border - TAIL), border).trim();
+    const tail = paragraph.slice(Math.max(from, border - TAIL_CHARACTERS), border).trim();
     if (isSentenceEnd(tail, paragraph.slice(border, border + 2))) push(border);
   }
   push(paragraph.length);

@@ -1,3 +1,4 @@
+import { memoize } from '../tables/memo.js';
 import { slipCost, WORD_MAX } from './slip-cost.js';
 
 /** A word that another may be a slip for. */
@@ -8,38 +9,41 @@ export interface NearWord {
 }
 
 /** From this length on, two slips are considered. */
-const LONG = 5;
+const TWO_SLIPS_MIN_LENGTH = 5;
 
 /** Words of one length, side by side with what rules most of them out: all of them are passed for each slip. */
 interface Candidates {
-  readonly words: readonly string[];
+  readonly words: string;
   /** One bit for each letter that a word has. */
   readonly letters: Int32Array;
 }
 
 /**
  * Finds words that lie a slip or two apart.
- * @param words  those that may be meant; others than small letters a to z are passed over
+ * @param meantByLength  those that may be meant, of small letters a to z; all of one length in one string
  */
-export function createNearWords(words: Iterable<string>): (typed: string) => readonly NearWord[] {
-  const byLength = groupByLength(words);
+export function createNearWords(meantByLength: ReadonlyMap<number, string>): (typed: string) => readonly NearWord[] {
+  const candidatesOf = memoize(WORD_MAX, (length: number): Candidates => {
+    const words = meantByLength.get(length) ?? '';
+    return { words, letters: lettersOfEach(words, length) };
+  });
   return (typed) => {
-    const reach = typed.length >= LONG ? 2 : 1;
+    const reach = typed.length >= TWO_SLIPS_MIN_LENGTH ? 2 : 1;
     const own = lettersOf(typed);
     const near: NearWord[] = [];
-    for (let length = typed.length - reach; length <= typed.length + reach; length++) {
+    const longest = Math.min(WORD_MAX, typed.length + reach);
+    for (let length = Math.max(2, typed.length - reach); length <= longest; length++) {
       const resized = Math.abs(length - typed.length);
-      const candidates = byLength.get(length);
-      if (candidates === undefined) continue;
-      const { words: others, letters } = candidates;
+      const { words, letters } = candidatesOf(length);
       for (let at = 0; at < letters.length; at++) {
         // A letter replaced changes two, one dropped or inserted changes one: most words are ruled out by that alone.
         const changed = countBits((letters[at] as number) ^ own) + resized;
         if (changed > 2 * reach) continue;
-        const word = others[at] as string;
         // The first letter is rarely wrong; where it is, that is slip enough.
-        const slips = word.charCodeAt(0) === typed.charCodeAt(0) ? reach : 1;
-        if (changed > 2 * slips || resized > slips || word === typed) continue;
+        const slips = words.charCodeAt(at * length) === typed.charCodeAt(0) ? reach : 1;
+        if (changed > 2 * slips || resized > slips) continue;
+        const word = words.slice(at * length, (at + 1) * length);
+        if (word === typed) continue;
         const cost = slipCost(typed, word, slips);
         if (Number.isFinite(cost)) near.push({ word, cost });
       }
@@ -48,18 +52,9 @@ export function createNearWords(words: Iterable<string>): (typed: string) => rea
   };
 }
 
-function groupByLength(words: Iterable<string>): ReadonlyMap<number, Candidates> {
-  const groups = new Map<number, string[]>();
-  for (const word of words) {
-    if (word.length < 2 || word.length > WORD_MAX || !/^[a-z]+$/.test(word)) continue;
-    const group = groups.get(word.length);
-    if (group === undefined) groups.set(word.length, [word]);
-    else group.push(word);
-  }
-  return new Map(
-    [...groups].map(
-      ([length, group]) => [length, { words: group, letters: Int32Array.from(group, lettersOf) }] as const,
-    ),
+function lettersOfEach(words: string, length: number): Int32Array {
+  return Int32Array.from({ length: words.length / length }, (_, at) =>
+    lettersOf(words.slice(at * length, (at + 1) * length)),
   );
 }
 

@@ -1,14 +1,14 @@
 /** Cost of the slips that fingers make most, beside 1 for any other. */
-const SWAPPED = 0.7;
+const SWAPPED_COST = 0.7;
 /** A letter typed twice. */
-const DOUBLED = 0.7;
+const DOUBLED_COST = 0.7;
 /** One of two equal letters left out. */
-const HALVED = 0.6;
+const HALVED_COST = 0.6;
 /** A vowel left out, and one vowel for another. */
-const VOWEL_DROPPED = 0.85;
-const VOWEL_SWAPPED = 0.8;
+const VOWEL_DROPPED_COST = 0.85;
+const VOWEL_SWAPPED_COST = 0.8;
 /** On top, where the first letter is another: it is rarely wrong. */
-const FIRST_LETTER = 0.35;
+const FIRST_LETTER_COST = 0.35;
 
 /** Longer strings are no words. */
 export const WORD_MAX = 30;
@@ -34,7 +34,7 @@ export function slipCost(typed: string, meant: string, slips: number): number {
   for (let j = 0; j < meant.length; j++) back[j + 1] = (back[j] ?? 0) + dropCost(meant, j);
   for (let i = 0; i < typed.length; i++) {
     const letter = typed.charCodeAt(i);
-    const inserted = i > 0 && typed.charCodeAt(i - 1) === letter ? DOUBLED : 1;
+    const inserted = i > 0 && typed.charCodeAt(i - 1) === letter ? DOUBLED_COST : 1;
     // Only the cells within reach of the diagonal; those beside them are out of it.
     const first = Math.max(0, i - slips);
     const end = Math.min(meant.length, i + slips + 1);
@@ -48,29 +48,29 @@ export function slipCost(typed: string, meant: string, slips: number): number {
         (back[j] ?? 0) + replaceCost(letter, other),
       );
       if (i > 0 && j > 0 && letter === meant.charCodeAt(j - 1) && typed.charCodeAt(i - 1) === other) {
-        cost = Math.min(cost, (twoBack[j - 1] ?? 0) + SWAPPED);
+        cost = Math.min(cost, (twoBack[j - 1] ?? 0) + SWAPPED_COST);
       }
       row[j + 1] = cost;
       least = Math.min(least, cost);
     }
-    if (least > slips + 1 - SWAPPED) return Number.POSITIVE_INFINITY; // a swap can still make up for the last letter
+    if (least > slips + 1 - SWAPPED_COST) return Number.POSITIVE_INFINITY; // a swap can still make up for the last letter
     [twoBack, back, row] = [back, row, twoBack];
   }
   const cost = back[meant.length] ?? 0;
   return cost > slips
     ? Number.POSITIVE_INFINITY
-    : cost + (typed.charCodeAt(0) === meant.charCodeAt(0) ? 0 : FIRST_LETTER);
+    : cost + (typed.charCodeAt(0) === meant.charCodeAt(0) ? 0 : FIRST_LETTER_COST);
 }
 
 function dropCost(meant: string, at: number): number {
   const letter = meant.charCodeAt(at);
-  if (at > 0 && meant.charCodeAt(at - 1) === letter) return HALVED;
-  return isVowel(letter) ? VOWEL_DROPPED : 1;
+  if (at > 0 && meant.charCodeAt(at - 1) === letter) return HALVED_COST;
+  return isVowel(letter) ? VOWEL_DROPPED_COST : 1;
 }
 
 function replaceCost(letter: number, other: number): number {
   if (letter === other) return 0;
-  return isVowel(letter) && isVowel(other) ? VOWEL_SWAPPED : 1;
+  return isVowel(letter) && isVowel(other) ? VOWEL_SWAPPED_COST : 1;
 }
 
 function isVowel(letter: number): boolean {

@@ -1,8 +1,9 @@
 import { STOP_WORDS } from '../language/stop-words.js';
+import { memoize } from '../tables/memo.js';
 import { createNearWords } from './near-words.js';
 import { SHORTHAND } from './shorthand.js';
 import { WORD_MAX } from './slip-cost.js';
-import type { Vocabulary } from './vocabulary.js';
+import { FAMILIAR_MIN_COUNT, type Vocabulary } from './vocabulary.js';
 
 /** Repairs the words of a question together: what stands beside a word tells what was meant. */
 export interface Speller {
@@ -15,27 +16,28 @@ export interface Speller {
 }
 
 /** Costs, as negative natural logarithms, beside those of words following one another. Flat around these values. */
-const SLIP = 4.5;
+const SLIP_COST = 4.5;
 /** A space left out, or one too much. */
-const SPACE = 5.5;
+const SPACE_COST = 5.5;
 /** That a word which is no word was meant as it stands; less where the lists have it, misspelt. */
-const STRANGE = 13;
-const STRANGE_BUT_LISTED = 6.5;
+const NO_WORD_COST = 13;
+const NO_WORD_BUT_LISTED_COST = 6.5;
 /** That a word which exists is a slip for another: “hed” for “held”. */
-const REAL_WORD = 6;
+const REAL_WORD_COST = 6;
 
 /** Shorter ones have too many neighbours to guess among. */
 const SHORTEST_REPAIRED = 3;
-/** A word that stands so often in the lists is meant, dictionary or not: names, abbreviations, chat. */
-const FAMILIAR = 3;
 /** A word that stands so often is never taken for a slip. */
-const COMMON = 15;
+const NEVER_A_SLIP_MIN_COUNT = 15;
 /** A real word is a slip for another only when one slip lies between them. */
-const ONE_SLIP = 1.35;
+const ONE_SLIP_MAX_COST = 1.35;
 /** Other words that one word is considered a slip for. */
-const CONSIDERED = 16;
+const MEANINGS_MAX = 16;
 /** Readings of a question's beginning that are followed further. */
-const READINGS = 12;
+const BEAM_WIDTH = 12;
+
+/** Words whose meanings are kept: most questions are made of the same few thousand. */
+const MEANINGS_KEPT = 2000;
 
 /** What a word may mean, and what it costs to think so. */
 interface Meaning {
@@ -46,23 +48,16 @@ interface Meaning {
 /**
  * A noisy channel: of all that could have been meant, what is likeliest to be asked and to be mistyped so. Words that
  * English, the report or its lists have are left alone, unless they are rare and fit badly where they stand.
- * @param isEnglish  whether a word is spelt right, known to the report or not
  * @see Kernighan, Church and Gale, “A Spelling Correction Program Based on a Noisy Channel Model”, COLING 1990
  */
-export function createSpeller(vocabulary: Vocabulary, isEnglish: (word: string) => boolean): Speller {
-  const { countOf, isOwn, likelihood } = vocabulary;
+export function createSpeller({ countOf, isOwn, isEnglish, likelihood, meantByLength }: Vocabulary): Speller {
   const isRight = (word: string): boolean =>
-    isOwn(word) || STOP_WORDS.has(word) || isEnglish(word) || countOf(word) >= FAMILIAR;
+    isOwn(word) || STOP_WORDS.has(word) || isEnglish(word) || countOf(word) >= FAMILIAR_MIN_COUNT;
+  const nearWords = createNearWords(meantByLength);
   const isListed = (word: string): boolean => countOf(word) > 0 || isEnglish(word);
-  const known = [...vocabulary.words].filter(isRight);
-  const nearWords = createNearWords(known);
-  const kept = new Map<string, readonly Meaning[]>();
-
-  function meaningsOf(word: string): readonly Meaning[] {
-    const found = kept.get(word) ?? findMeanings(word);
-    if (isListed(word)) kept.set(word, found); // what else askers type is without number, and theirs
-    return found;
-  }
+  const keptMeanings = memoize(MEANINGS_KEPT, findMeanings);
+  // What else askers type is theirs, and not kept.
+  const meaningsOf = (word: string): readonly Meaning[] => (isListed(word) ? keptMeanings(word) : findMeanings(word));
 
   function findMeanings(word: string): readonly Meaning[] {
     const itself = [word];
@@ -73,25 +68,25 @@ export function createSpeller(vocabulary: Vocabulary, isEnglish: (word: string) 
     }
     if (!isRight(word)) {
       return [
-        { words: itself, cost: countOf(word) > 0 ? STRANGE_BUT_LISTED : STRANGE },
-        ...likeliestAlone(nearWords(word).map(({ word: near, cost }) => ({ words: [near], cost: SLIP * cost }))),
-        ...splits(word).map((words) => ({ words, cost: SPACE })),
+        { words: itself, cost: countOf(word) > 0 ? NO_WORD_BUT_LISTED_COST : NO_WORD_COST },
+        ...likeliestAlone(nearWords(word).map(({ word: near, cost }) => ({ words: [near], cost: SLIP_COST * cost }))),
+        ...splits(word).map((words) => ({ words, cost: SPACE_COST })),
       ];
     }
-    const isFirm = isOwn(word) || STOP_WORDS.has(word) || countOf(word) >= COMMON;
-    const near = isFirm ? [] : nearWords(word).filter(({ cost }) => cost <= ONE_SLIP);
-    const others = near.map(({ word: other, cost }) => ({ words: [other], cost: REAL_WORD + SLIP * cost }));
+    const isFirm = isOwn(word) || STOP_WORDS.has(word) || countOf(word) >= NEVER_A_SLIP_MIN_COUNT;
+    const near = isFirm ? [] : nearWords(word).filter(({ cost }) => cost <= ONE_SLIP_MAX_COST);
+    const others = near.map(({ word: other, cost }) => ({ words: [other], cost: REAL_WORD_COST + SLIP_COST * cost }));
     return [{ words: itself, cost: 0 }, ...likeliestAlone(others)];
   }
 
   /** Those that cost least before anything is known of the words beside them. */
   function likeliestAlone(meanings: readonly Meaning[]): readonly Meaning[] {
     const costAlone = ({ words: [word = ''], cost }: Meaning): number => cost - Math.log(1 + countOf(word));
-    return [...meanings].sort((one, other) => costAlone(one) - costAlone(other)).slice(0, CONSIDERED);
+    return [...meanings].sort((one, other) => costAlone(one) - costAlone(other)).slice(0, MEANINGS_MAX);
   }
 
   function splits(word: string): readonly (readonly string[])[] {
-    const isPart = (part: string): boolean => countOf(part) >= FAMILIAR && isRight(part);
+    const isPart = (part: string): boolean => countOf(part) >= FAMILIAR_MIN_COUNT && isRight(part);
     const found: (readonly string[])[] = [];
     for (let at = 2; at <= word.length - 2; at++) {
       const parts = [word.slice(0, at), word.slice(at)];
@@ -103,8 +98,8 @@ export function createSpeller(vocabulary: Vocabulary, isEnglish: (word: string) 
   /** Two neighbours as one word, where that is one. */
   function joinParts(word: string, next = ''): Meaning | undefined {
     const whole = word + next;
-    const isWord = next !== '' && /^[a-z]+$/.test(whole) && countOf(whole) >= FAMILIAR && isRight(whole);
-    return isWord ? { words: [whole], cost: SPACE } : undefined;
+    const isWord = next !== '' && /^[a-z]+$/.test(whole) && countOf(whole) >= FAMILIAR_MIN_COUNT && isRight(whole);
+    return isWord ? { words: [whole], cost: SPACE_COST } : undefined;
   }
 
   return {
@@ -155,7 +150,7 @@ function likeliest(
 }
 
 function bestOf(readings: Reading[]): readonly Reading[] {
-  return readings.sort((one, other) => one.cost - other.cost).slice(0, READINGS);
+  return readings.sort((one, other) => one.cost - other.cost).slice(0, BEAM_WIDTH);
 }
 
 function readOn(

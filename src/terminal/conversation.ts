@@ -24,7 +24,7 @@ export type Turn =
   | { readonly kind: 'leave' };
 
 /** Suggestions for an option that was left out: as many as are easily read. */
-const SUGGESTIONS = 10;
+const SUGGESTIONS_SHOWN = 10;
 
 /** An option that is being typed, line by line. */
 interface Dictation {
@@ -207,7 +207,7 @@ function suggestionsFor(
     return choices.map(({ value, localName }) => ({ name: localName(library.messages.locale), value }));
   }
   if (typed !== undefined || option.required !== true) return [];
-  return (command.complete?.(option.name, '', library) ?? []).slice(0, SUGGESTIONS);
+  return (command.complete?.(option.name, '', library) ?? []).slice(0, SUGGESTIONS_SHOWN);
 }
 
 function textOptions(options: CommandOptions): Record<string, string> {

@@ -1,6 +1,6 @@
 import type { APIApplicationCommandStringOption } from 'discord.js';
 import { localized } from '../messages/command-texts.js';
-import type { Messages } from '../messages/messages.js';
+import type { Messages } from '../messages/texts.js';
 import { publicReply, type Reply } from '../reply/reply.js';
 import { choicesOf, type DefinedCommand, stringOptions, usageOf } from './definitions.js';
 

@@ -8,7 +8,7 @@ import { wrap } from './wrap.js';
 const BAR = '│ ';
 
 /** A stretch of text in one manner. */
-interface Piece {
+interface PaintedPiece {
   readonly text: string;
   readonly paint: (text: string) => string;
 }
@@ -92,18 +92,18 @@ function renderPicture({ title, file }: Picture, { style }: Screen): string {
 /** Its choices one after the other: a menu repeats what stands above it, and should not fill the screen a second time. */
 function renderMenu({ label, choices }: Menu, first: number, screen: Screen): string {
   const { dim } = screen.style;
-  const pieces = choices.flatMap((choice, index): readonly Piece[] => [
+  const pieces = choices.flatMap((choice, index): readonly PaintedPiece[] => [
     { text: `[${first + index}]\u00a0`, paint: dim },
     { text: `${choice.label.replaceAll(' ', '\u00a0')}${index < choices.length - 1 ? '\u00a0· ' : ''}`, paint: asIs },
   ]);
   return [setText(label, asIs, NO_MARGIN, screen), setPieces(pieces, INDENT, screen)].join('\n');
 }
 
-function setText(text: string, paint: Piece['paint'], margin: Margin, screen: Screen): string {
+function setText(text: string, paint: PaintedPiece['paint'], margin: Margin, screen: Screen): string {
   return setPieces([{ text, paint }], margin, screen);
 }
 
-function setPieces(pieces: readonly Piece[], margin: Margin, { width }: Screen): string {
+function setPieces(pieces: readonly PaintedPiece[], margin: Margin, { width }: Screen): string {
   const clean = pieces.map(({ text, paint }) => ({ text: printable(text), paint }));
   const text = clean.map((piece) => piece.text).join('');
   return wrap(text, width === undefined ? undefined : width - margin.cells)
@@ -112,7 +112,7 @@ function setPieces(pieces: readonly Piece[], margin: Margin, { width }: Screen):
 }
 
 /** The part of the joined pieces from `start` to `end`, each stretch in its manner. */
-function paintSlice(pieces: readonly Piece[], start: number, end: number): string {
+function paintSlice(pieces: readonly PaintedPiece[], start: number, end: number): string {
   let offset = 0;
   let line = '';
   for (const { text, paint } of pieces) {

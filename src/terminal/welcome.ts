@@ -1,7 +1,7 @@
 import type { Library } from '../command.js';
 import { publicReply, type Reply } from '../reply/reply.js';
 
-const EXAMPLES = 3;
+const EXAMPLES_SHOWN = 3;
 
 /** What a session opens with: what this is, three things to type, and the way to Discord. */
 export function welcomeReply({ report, search, messages: { terminal, date, sentences } }: Library): Reply {
@@ -10,7 +10,7 @@ export function welcomeReply({ report, search, messages: { terminal, date, sente
     ...report.cities.slice(0, 1).map(({ name }) => `/city ${name}`),
     '/read 1',
   ];
-  const examples = [...search.complete('', EXAMPLES), ...commands].slice(0, EXAMPLES);
+  const examples = [...search.complete('', EXAMPLES_SHOWN), ...commands].slice(0, EXAMPLES_SHOWN);
   return publicReply([
     { kind: 'text', text: terminal.welcome(report.title, date(report.date)) },
     { kind: 'heading', text: terminal.examples },

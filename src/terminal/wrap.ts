@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 
 /** A line of a wrapped text, as UTF-16 offsets into it. */
-export interface Line {
+export interface WrappedLine {
   readonly start: number;
   /** Exclusive; the one space that gave way to the line break is in no line. */
   readonly end: number;
@@ -20,10 +20,10 @@ const NEVER_LAST = /^[（《〈「『【〔“‘]/u;
  * @param width  cells, 2 or more; undefined: no limit
  * @returns at least one line
  */
-export function wrap(text: string, width: number | undefined): readonly Line[] {
+export function wrap(text: string, width: number | undefined): readonly WrappedLine[] {
   // Most short texts fit; the width is never more than two cells a unit.
   if (width === undefined || text.length * 2 <= width) return [{ start: 0, end: text.length }];
-  const lines: Line[] = [];
+  const lines: WrappedLine[] = [];
   let start = 0;
   let cells = 0;
   let resume: { readonly end: number; readonly next: number; readonly cells: number } | undefined;

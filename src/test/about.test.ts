@@ -4,8 +4,8 @@ import { createAbout } from '../../commands/about.js';
 import { readVersion } from '../process/version.js';
 import { fits } from '../reply/fit.js';
 import { toMarkdown } from '../reply/markdown.js';
-import { library } from './console/real-library.js';
 import { load } from './data-folder/data-folder.js';
+import { library } from './real-report/library.js';
 
 const text = (version: string, on = library): string => {
   const { blocks } = createAbout(version).handle({}, on);

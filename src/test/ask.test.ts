@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ask } from '../../commands/ask.js';
 import type { Reply } from '../reply/reply.js';
-import { library } from './console/real-library.js';
+import { library } from './real-report/library.js';
 
 const askFor = (question: string): Reply => ask.handle({ question }, library);
 const quotesIn = ({ blocks }: Reply): number => blocks.filter(({ kind }) => kind === 'quote').length;

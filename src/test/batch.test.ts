@@ -6,10 +6,10 @@ import { type AnswerRecord, answerRecord, toJsonLine } from '../batch/json-line.
 import { answerAll } from '../batch/run-batch.js';
 import { StartupError } from '../errors.js';
 import { OMISSION } from '../report/excerpt.js';
-import { library, silentLog } from './console/real-library.js';
 import { runProgram } from './console/run-program.js';
-
-const { report, search } = library;
+import { silentLog } from './console/silent-log.js';
+import { library, search } from './real-report/library.js';
+import { report } from './real-report/report.js';
 
 describe('the arguments of ask', () => {
   const run = { kind: 'run', json: false, limit: undefined, questions: [] };

@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { excerptText } from '../report/excerpt.js';
 import { PIECES_MAX } from '../search/excerpt/choose-excerpt.js';
-import { library } from './console/real-library.js';
-
-const { report, search } = library;
+import { search } from './real-report/library.js';
+import { report } from './real-report/report.js';
 
 function excerptFor(question: string): string {
   const [hit] = search.ask(question, 1).hits;

@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { PACKAGE_ROOT } from '../process/package-root.js';
 import { cite, formatDate, referenceOf } from '../reply/citation.js';
 import { type Excerpt, sentencesExcerpt, wholeParagraph } from '../report/excerpt.js';
-import { loadReport } from '../report/load-report.js';
 import { findReference, formatReference } from '../report/reference.js';
 import { findParagraph, type Paragraph, type Report } from '../report/report.js';
 import { load } from './data-folder/data-folder.js';
+import { report } from './real-report/report.js';
 
-const report = loadReport(join(PACKAGE_ROOT, 'data'));
 const bare = load({ 'report.txt': 'One. Two.\n\nThree.' });
 
 function paragraphOf(on: Report, number: number): Paragraph {

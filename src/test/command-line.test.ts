@@ -5,7 +5,7 @@ import { type Completion, completeLine } from '../terminal/completion.js';
 import { type DefinedCommand, defineCommands, usageOf } from '../terminal/definitions.js';
 import { nearestName, slipsBetween } from '../terminal/nearest.js';
 import { compare } from './console/compare-command.js';
-import { library } from './console/real-library.js';
+import { library } from './real-report/library.js';
 
 const commands = new Map([...defineCommands(library.report), ['compare', compare]]);
 

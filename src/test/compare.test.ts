@@ -5,8 +5,9 @@ import type { Library } from '../command.js';
 import { UserError } from '../errors.js';
 import { fits } from '../reply/fit.js';
 import type { Block, Reply } from '../reply/reply.js';
-import { library } from './console/real-library.js';
+import { topicsOf } from '../report/topics.js';
 import { load } from './data-folder/data-folder.js';
+import { library } from './real-report/library.js';
 
 /** The page that “next” leads to. */
 function nextPage({ actions }: Reply): string | undefined {
@@ -22,8 +23,7 @@ const lastText = ({ blocks }: Reply): string => {
   const last = blocks.at(-1);
   return last?.kind === 'text' ? last.text : assert.fail('ends with what both name');
 };
-const { cities, projects } = library.report;
-const topics = [...cities, ...projects];
+const topics = topicsOf(library.report);
 
 describe('/compare', () => {
   it('shows both sections whole, in one message, for any two of the cities and projects', () => {

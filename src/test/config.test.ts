@@ -14,6 +14,7 @@ const DEFAULTS: Config = {
   discordApiUrl: 'https://discord.com/api',
   discordGuildId: undefined,
   dataDir: join(PACKAGE_ROOT, 'data'),
+  knowledgeDir: join(PACKAGE_ROOT, '.build', 'knowledge'),
   logLevel: 'info',
 };
 

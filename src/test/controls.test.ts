@@ -5,7 +5,7 @@ import { COMMANDS } from '../command-list.js';
 import { copyReplies, formalReference, markdown, plainText } from '../controls/copy.js';
 import { offerControls } from '../controls/offer-controls.js';
 import { decodePassages, encodePassages } from '../controls/passage-list.js';
-import { LISTED, turnedPassages } from '../controls/passages.js';
+import { PASSAGES_MAX, turnedPassages } from '../controls/passages.js';
 import { quotesIn } from '../controls/quotes-in.js';
 import { cite } from '../reply/citation.js';
 import { fromCustomId, toCustomId } from '../reply/custom-id.js';
@@ -13,11 +13,11 @@ import { LIMITS } from '../reply/limits.js';
 import { toMarkdown } from '../reply/markdown.js';
 import type { Block, Call, Reply } from '../reply/reply.js';
 import { type Excerpt, excerptText, OMISSION } from '../report/excerpt.js';
-import { library, silentLog } from './console/real-library.js';
+import { silentLog } from './console/silent-log.js';
 import { QUESTIONS } from './controls/questions.js';
 import { load } from './data-folder/data-folder.js';
-
-const { report, search } = library;
+import { library, search } from './real-report/library.js';
+import { report } from './real-report/report.js';
 
 const run = (name: string, options: Readonly<Record<string, string>>): Reply =>
   answer(COMMANDS.get(name) ?? assert.fail(name), options, library, silentLog);
@@ -104,14 +104,14 @@ describe('next', () => {
   it('leads to every passage found, once, best first, word for word', () => {
     let chains = 0;
     for (const [index, first] of askAll().entries()) {
-      const { status, hits } = search.ask(QUESTIONS[index] ?? '', LISTED);
+      const { status, hits } = search.ask(QUESTIONS[index] ?? '', PASSAGES_MAX);
       if (status !== 'answered') {
         assert.equal(nextOf(first), undefined, 'what is no answer has no next one');
         continue;
       }
       const shown: string[] = [];
       let reply = first;
-      for (let page = 0; page < LISTED; page++) {
+      for (let page = 0; page < PASSAGES_MAX; page++) {
         shown.push(...quotesOf(reply).map(textOf));
         const next = nextOf(reply);
         if (next === undefined) break;

@@ -4,7 +4,8 @@ import type { Reply } from '../reply/reply.js';
 import { openConversation } from '../terminal/conversation.js';
 import { defineCommands } from '../terminal/definitions.js';
 import { compare } from './console/compare-command.js';
-import { library, silentLog } from './console/real-library.js';
+import { silentLog } from './console/silent-log.js';
+import { library } from './real-report/library.js';
 
 const commands = new Map([...defineCommands(library.report), ['compare', compare]]);
 

@@ -5,12 +5,12 @@ import { COMMANDS, MESSAGE_COMMANDS } from '../command-list.js';
 import { isRegistered, toGlobalDefinition } from '../discord/definitions.js';
 import { hasHan } from '../language/fold.js';
 import { en } from '../messages/commands/en.js';
-import { library } from './console/real-library.js';
 import { asArray, asRecord } from './discord-stand-in/json.js';
 import { charactersOf, inLocale } from './discord-stand-in/localized.js';
 import { commandFaults } from './discord-stand-in/rules.js';
+import { report } from './real-report/report.js';
 
-const definitions = [...COMMANDS.values(), ...MESSAGE_COMMANDS.values()].map(({ define }) => define(library.report));
+const definitions = [...COMMANDS.values(), ...MESSAGE_COMMANDS.values()].map(({ define }) => define(report));
 const records = definitions.map(asRecord);
 
 /** Every name and description of a definition, with what it belongs to. */
@@ -35,9 +35,9 @@ describe('the definitions of commands', () => {
   it('are called as they are looked up', () => {
     assert.deepEqual([...COMMANDS.keys()].sort(), Object.keys(en.commands).sort());
     assert.deepEqual([...MESSAGE_COMMANDS.keys()].sort(), Object.values(en.menus).sort());
-    for (const [name, { define }] of COMMANDS) assert.equal(define(library.report).name, name);
+    for (const [name, { define }] of COMMANDS) assert.equal(define(report).name, name);
     for (const [name, { define }] of MESSAGE_COMMANDS) {
-      const { name: defined, type } = define(library.report);
+      const { name: defined, type } = define(report);
       assert.deepEqual([defined, type], [name, ApplicationCommandType.Message]);
     }
   });

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { ApplicationCommandOptionType, ComponentType, InteractionResponseType, MessageFlags } from 'discord.js';
+import { describe, it } from 'node:test';
+import { ApplicationCommandOptionType, ComponentType, InteractionResponseType } from 'discord.js';
 import type { SlashCommand } from '../command.js';
 import { COMMANDS } from '../command-list.js';
 import { en } from '../messages/en.js';
 import { publicReply } from '../reply/reply.js';
+import { contentOf, isPrivate } from './discord-stand-in/answers.js';
 import { asArray, asRecord } from './discord-stand-in/json.js';
-import { type Sent, type StandIn, startStandIn } from './discord-stand-in/stand-in.js';
-import { type RunningBot, startBot } from './discord-stand-in/start-bot.js';
+import type { Sent } from './discord-stand-in/stand-in.js';
+import { withBot } from './discord-stand-in/with-bot.js';
 
 /** Says back what it was told, and can be made to fail. */
 const echo: SlashCommand<{ readonly text: string }> = {
@@ -34,14 +35,6 @@ const echo: SlashCommand<{ readonly text: string }> = {
   },
 };
 
-function contentOf({ data }: Sent): string {
-  return String(asRecord(data)['content']);
-}
-
-function isPrivate({ data }: Sent): boolean {
-  return (Number(asRecord(data)['flags'] ?? 0) & MessageFlags.Ephemeral) !== 0;
-}
-
 function buttonsOf({ data }: Sent): readonly { label: string; customId: string }[] {
   return asArray(asRecord(data)['components'])
     .flatMap((row) => asArray(asRecord(row)['components']))
@@ -51,17 +44,9 @@ function buttonsOf({ data }: Sent): readonly { label: string; customId: string }
 }
 
 describe('commands in Discord', { timeout: 180_000 }, () => {
-  let discord: StandIn;
-  let bot: RunningBot;
-  before(async () => {
-    discord = await startStandIn();
-    bot = await startBot(discord, { commands: new Map<string, SlashCommand>([...COMMANDS, ['echo', echo]]) });
-  });
-  after(async () => {
-    await bot.stop();
-    await discord.close();
-    // Of the one answer below that Discord cannot take.
-    assert.equal(discord.faults.filter((fault) => !fault.endsWith('content: empty message')).join(), '');
+  const { discord, bot } = withBot({
+    commands: new Map<string, SlashCommand>([...COMMANDS, ['echo', echo]]),
+    provokes: (fault) => fault.endsWith('content: empty message'), // an answer that Discord cannot take
   });
 
   it('/ask answers for everyone, with the citation beside the quotation', async () => {
@@ -131,7 +116,7 @@ describe('commands in Discord', { timeout: 180_000 }, () => {
     const notice = await discord.call('echo', { text: 'fail with qwertyuiop' });
     assert.equal(contentOf(notice), en.internalError);
     assert.ok(isPrivate(notice));
-    const entry = bot.log.find(({ msg, command }) => msg === 'command failed' && command === 'echo');
+    const entry = bot().log.find(({ msg, command }) => msg === 'command failed' && command === 'echo');
     const { type, stack } = asRecord(entry?.['err']);
     assert.equal(type, 'TypeError');
     assert.match(String(stack), /^ +at .*discord-commands\.test\./);
@@ -209,10 +194,10 @@ describe('commands in Discord', { timeout: 180_000 }, () => {
     const [refused] = await discord.callTooLate('read', { passage: '25' });
     assert.equal(refused?.status, 404);
     assert.match(contentOf(await discord.call('read', { passage: '25' })), /¶25/);
-    assert.ok(bot.log.some(({ level, code }) => level === 40 && code === 10062));
+    assert.ok(bot().log.some(({ level, code }) => level === 40 && code === 10062));
   });
 
   it('keeps people and questions out of the log', () => {
-    assert.doesNotMatch(JSON.stringify(bot.log), /1100000000000000002|alice|qwertyuiop|stand-in-interaction/);
+    assert.doesNotMatch(JSON.stringify(bot().log), /1100000000000000002|alice|qwertyuiop|stand-in-interaction/);
   });
 });

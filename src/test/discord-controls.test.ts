@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { InteractionResponseType } from 'discord.js';
 import { en } from '../messages/en.js';
 import {
@@ -14,28 +14,17 @@ import {
   QUESTION,
   shown,
   steps,
-} from './controls/answers.js';
+} from './discord-stand-in/answers.js';
 import { ALICE, BOB, BOT } from './discord-stand-in/ids.js';
 import { asRecord } from './discord-stand-in/json.js';
 import type { InteractionOptions } from './discord-stand-in/payloads.js';
-import { type StandIn, startStandIn } from './discord-stand-in/stand-in.js';
-import { type RunningBot, startBot } from './discord-stand-in/start-bot.js';
+import { withBot } from './discord-stand-in/with-bot.js';
 
 describe('controls in Discord', { timeout: 180_000 }, () => {
-  let discord: StandIn;
-  let bot: RunningBot;
-  before(async () => {
-    discord = await startStandIn();
-    bot = await startBot(discord);
-  });
-  after(async () => {
-    await bot.stop();
-    await discord.close();
-    assert.deepEqual(discord.faults, []);
-  });
+  const { discord, bot, restart } = withBot();
   const ask = (at: InteractionOptions = {}) => discord.call('ask', { question: QUESTION }, at);
   const askInPrivate = (at: InteractionOptions = {}) => discord.call('ask', { question: QUESTION, private: true }, at);
-  const click = createClick(() => discord);
+  const click = createClick(discord);
 
   it('stand under every answer: copy and remove for all, copy and share for one', async () => {
     const labels = (body: unknown): readonly string[] => [...buttonsOf(body).keys()].slice(-3);
@@ -190,13 +179,12 @@ describe('controls in Discord', { timeout: 180_000 }, () => {
 
   it('works on another instance, which never saw the message', async () => {
     const body = await ask();
-    await bot.stop();
-    bot = await startBot(discord);
+    await restart();
     assert.equal((await click(body, 'Next'))[0]?.status, 204);
     assert.equal((await click(body, 'Remove', {}, 2)).length, 2);
   });
 
   it('keeps people out of the log', () => {
-    assert.doesNotMatch(JSON.stringify(bot.log), new RegExp(`${ALICE.id}|${BOB.id}|alice|bob|stand-in-interaction`));
+    assert.doesNotMatch(JSON.stringify(bot().log), new RegExp(`${ALICE.id}|${BOB.id}|alice|bob|stand-in-interaction`));
   });
 });

@@ -1,19 +1,15 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { zhCn } from '../messages/zh-cn.js';
 import { zhTw } from '../messages/zh-tw.js';
+import { contentOf } from './discord-stand-in/answers.js';
 import { BOT } from './discord-stand-in/ids.js';
 import { asArray, asRecord } from './discord-stand-in/json.js';
-import { type Sent, type StandIn, startStandIn } from './discord-stand-in/stand-in.js';
-import { type RunningBot, startBot } from './discord-stand-in/start-bot.js';
+import { withBot } from './discord-stand-in/with-bot.js';
 
 const CHINESE = { locale: 'zh-CN' } as const;
 const QUOTATION =
   /^> [^\p{Script=Han}]*\n\[Party Congress report, Dec 28, 2021 · [^\p{Script=Han}]*¶\d+[^\p{Script=Han}]*\]\(/mu;
-
-function contentOf({ data }: Sent): string {
-  return String(asRecord(data)['content']);
-}
 
 function labelsOf(message: unknown): readonly string[] {
   return asArray(asRecord(message)['components'])
@@ -25,17 +21,7 @@ function labelsOf(message: unknown): readonly string[] {
 }
 
 describe('askers who read Chinese', { timeout: 180_000 }, () => {
-  let discord: StandIn;
-  let bot: RunningBot;
-  before(async () => {
-    discord = await startStandIn();
-    bot = await startBot(discord);
-  });
-  after(async () => {
-    await bot.stop();
-    await discord.close();
-    assert.deepEqual(discord.faults, []);
-  });
+  const { discord } = withBot();
 
   it('get the report’s English with Chinese controls', async () => {
     const answer = await discord.call('ask', { question: '全市人口要达到多少？' }, CHINESE);
@@ -109,17 +95,7 @@ describe('askers who read Chinese', { timeout: 180_000 }, () => {
 });
 
 describe('what was typed', { timeout: 180_000 }, () => {
-  let discord: StandIn;
-  let bot: RunningBot;
-  before(async () => {
-    discord = await startStandIn();
-    bot = await startBot(discord);
-  });
-  after(async () => {
-    await bot.stop();
-    await discord.close();
-    assert.deepEqual(discord.faults, []);
-  });
+  const { discord } = withBot();
 
   const long = 'a very long name '.repeat(5).repeat(60);
   for (const locale of ['en-US', 'zh-CN', 'zh-TW']) {

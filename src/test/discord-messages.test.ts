@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { en } from '../messages/en.js';
 import { questionIn } from '../reply/message-text.js';
 import {
@@ -13,24 +13,13 @@ import {
 import { asArray, asRecord } from './discord-stand-in/json.js';
 import type { MessageOptions } from './discord-stand-in/message-payload.js';
 import type { Received } from './discord-stand-in/rest.js';
-import { type StandIn, startStandIn } from './discord-stand-in/stand-in.js';
-import { type RunningBot, startBot } from './discord-stand-in/start-bot.js';
+import { withBot } from './discord-stand-in/with-bot.js';
 
 const QUESTION = 'How many people should the city have?';
 const mention = (text: string): MessageOptions => ({ content: `<@${BOT.id}> ${text}`, pings: [BOT] });
 
 describe('questions in messages', { timeout: 180_000 }, () => {
-  let discord: StandIn;
-  let bot: RunningBot;
-  before(async () => {
-    discord = await startStandIn();
-    bot = await startBot(discord);
-  });
-  after(async () => {
-    await bot.stop();
-    await discord.close();
-    assert.deepEqual(discord.faults, []);
-  });
+  const { discord, bot } = withBot();
 
   const ask = async (message: MessageOptions): Promise<Readonly<Record<string, unknown>>> => {
     const [sent] = await discord.write(message);
@@ -105,7 +94,7 @@ describe('questions in messages', { timeout: 180_000 }, () => {
     assert.equal((await refuse())[0]?.status, 403);
     assert.equal((await refuse())[0]?.status, 403);
     await ask(mention(QUESTION));
-    assert.equal(bot.log.filter(({ level, channel }) => level === 40 && channel === READ_ONLY_CHANNEL_ID).length, 1);
+    assert.equal(bot().log.filter(({ level, channel }) => level === 40 && channel === READ_ONLY_CHANNEL_ID).length, 1);
   });
 
   it('answers unattached where it may not reply', async () => {
@@ -116,7 +105,7 @@ describe('questions in messages', { timeout: 180_000 }, () => {
   });
 
   it('keeps people and questions out of the log', () => {
-    assert.doesNotMatch(JSON.stringify(bot.log), new RegExp(`${ALICE.id}|alice|qwertyuiop|${CHANNEL_ID}`));
+    assert.doesNotMatch(JSON.stringify(bot().log), new RegExp(`${ALICE.id}|alice|qwertyuiop|${CHANNEL_ID}`));
   });
 });
 

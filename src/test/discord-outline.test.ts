@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { ComponentType, InteractionResponseType, MessageFlags, PermissionFlagsBits } from 'discord.js';
+import { describe, it } from 'node:test';
+import { ComponentType, InteractionResponseType, PermissionFlagsBits } from 'discord.js';
 import { en } from '../messages/en.js';
 import { PACKAGE_ROOT } from '../process/package-root.js';
+import { contentOf, isPrivate } from './discord-stand-in/answers.js';
 import { asArray, asRecord } from './discord-stand-in/json.js';
-import { type Sent, type StandIn, startStandIn } from './discord-stand-in/stand-in.js';
-import { type RunningBot, startBot } from './discord-stand-in/start-bot.js';
+import type { Sent } from './discord-stand-in/stand-in.js';
+import { withBot } from './discord-stand-in/with-bot.js';
 
-const contentOf = ({ data }: Sent): string => String(asRecord(data)['content']);
-const isPrivate = ({ data }: Sent): boolean => (Number(asRecord(data)['flags'] ?? 0) & MessageFlags.Ephemeral) !== 0;
 const attachmentsOf = ({ data }: Sent): readonly unknown[] => asArray(asRecord(data)['attachments']);
 const componentsOf = ({ data }: Sent): readonly Readonly<Record<string, unknown>>[] =>
   asArray(asRecord(data)['components'])
@@ -28,17 +27,7 @@ const menusOf = (sent: Sent): readonly { customId: string; values: readonly stri
 const EVERYTHING_ELSE = 2147483647n & ~PermissionFlagsBits.AttachFiles & ~PermissionFlagsBits.Administrator;
 
 describe('the map of the report in Discord', { timeout: 180_000 }, () => {
-  let discord: StandIn;
-  let bot: RunningBot;
-  before(async () => {
-    discord = await startStandIn();
-    bot = await startBot(discord);
-  });
-  after(async () => {
-    await bot.stop();
-    await discord.close();
-    assert.equal(discord.faults.join(), '');
-  });
+  const { discord } = withBot();
 
   it('comes with the picture, which has a description', async () => {
     const answer = await discord.call('outline');

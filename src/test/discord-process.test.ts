@@ -3,10 +3,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { PACKAGE_ROOT } from '../process/package-root.js';
 import { TOKEN } from './discord-stand-in/ids.js';
-import { type StandIn, startStandIn } from './discord-stand-in/stand-in.js';
+import { startStandIn } from './discord-stand-in/stand-in.js';
+import { withStandIn } from './discord-stand-in/with-bot.js';
 
 interface Ended {
   readonly code: number | null;
@@ -37,14 +38,7 @@ async function end(child: ChildProcess): Promise<Ended> {
 }
 
 describe('the program with a token', { timeout: 180_000 }, () => {
-  let discord: StandIn;
-  before(async () => {
-    discord = await startStandIn();
-  });
-  after(async () => {
-    await discord.close();
-    assert.deepEqual(discord.faults, []);
-  });
+  const discord = withStandIn();
 
   for (const [what, settings, expected] of [
     ['a wrong token', { DISCORD_TOKEN: 'a.wrong.token' }, /^Discord does not accept DISCORD_TOKEN: [^\n]+\n$/],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { InteractionResponseType, PermissionFlagsBits, RESTJSONErrorCodes } from 'discord.js';
 import { en } from '../messages/en.js';
 import {
@@ -18,30 +18,19 @@ import {
   shown,
   steps,
   without,
-} from './controls/answers.js';
+} from './discord-stand-in/answers.js';
 import { ALICE, BOB, CHANNEL_ID, READ_ONLY_CHANNEL_ID, THREAD_ID } from './discord-stand-in/ids.js';
 import { asRecord } from './discord-stand-in/json.js';
 import type { InteractionOptions } from './discord-stand-in/payloads.js';
-import { type StandIn, startStandIn } from './discord-stand-in/stand-in.js';
-import { type RunningBot, startBot } from './discord-stand-in/start-bot.js';
+import { withBot } from './discord-stand-in/with-bot.js';
 
 const { SendMessages, SendMessagesInThreads, UseExternalApps, ViewChannel } = PermissionFlagsBits;
 
 describe('sharing and removing in Discord', { timeout: 180_000 }, () => {
-  let discord: StandIn;
-  let bot: RunningBot;
-  before(async () => {
-    discord = await startStandIn();
-    bot = await startBot(discord);
-  });
-  after(async () => {
-    await bot.stop();
-    await discord.close();
-    assert.deepEqual(discord.faults, []);
-  });
+  const { discord } = withBot();
   const ask = (at: InteractionOptions = {}) => discord.call('ask', { question: QUESTION }, at);
   const askInPrivate = (at: InteractionOptions = {}) => discord.call('ask', { question: QUESTION, private: true }, at);
-  const click = createClick(() => discord);
+  const click = createClick(discord);
 
   describe('share', () => {
     for (const [where, at, about] of [

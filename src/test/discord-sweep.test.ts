@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { ApplicationCommandOptionType, ComponentType, InteractionResponseType, MessageFlags } from 'discord.js';
 import { COMMANDS, MESSAGE_COMMANDS } from '../command-list.js';
 import { foldName } from '../language/fold.js';
@@ -7,8 +7,9 @@ import { findMarkup } from './discord-markdown/shown.js';
 import { ALICE, BOT } from './discord-stand-in/ids.js';
 import { asArray, asRecord } from './discord-stand-in/json.js';
 import type { Received } from './discord-stand-in/rest.js';
-import { type Sent, type StandIn, startStandIn } from './discord-stand-in/stand-in.js';
-import { REPORT, type RunningBot, startBot } from './discord-stand-in/start-bot.js';
+import type { Sent } from './discord-stand-in/stand-in.js';
+import { withBot } from './discord-stand-in/with-bot.js';
+import { report } from './real-report/report.js';
 import { INPUTS, type Input } from './sweep/inputs.js';
 
 /** Longest message that a member without a subscription can write. */
@@ -28,20 +29,11 @@ const NOTHING: Input = { what: 'nothing', text: '', isForeign: false };
 // The stand-in holds every request against Discord's rules as it comes: lengths after escaping, unique ids, no pings.
 // What is asserted here is the rest.
 describe('every command, option and control, whatever is typed', { timeout: 240_000 }, () => {
-  let discord: StandIn;
-  let bot: RunningBot;
+  const { discord, bot } = withBot();
   /** By the id of each control: any answer that it stands under. */
   const controls = new Map<string, Shown>();
   /** By what can be chosen: the id of a menu that offers it. */
   const menus = new Map<string, string>();
-  before(async () => {
-    discord = await startStandIn();
-    bot = await startBot(discord);
-  });
-  after(async () => {
-    await bot.stop();
-    await discord.close();
-  });
 
   const take = ({ data }: Sent, { what, isForeign }: Input): void => {
     const { content, components = [], flags } = asRecord(data);
@@ -59,7 +51,7 @@ describe('every command, option and control, whatever is typed', { timeout: 240_
   };
 
   for (const [name, command] of COMMANDS) {
-    const { options = [] } = command.define(REPORT);
+    const { options = [] } = command.define(report);
     it(`/${name}, with nothing typed`, async () => {
       for (const locale of LOCALES) take(await discord.call(name, {}, { locale }), NOTHING);
     });
@@ -131,8 +123,8 @@ describe('every command, option and control, whatever is typed', { timeout: 240_
   });
 
   it('leave nothing that was typed in the log, and nobody who asked', () => {
-    assert.doesNotMatch(JSON.stringify(bot.log), /qwertz|zxcvb|城市|six cities/);
-    assert.ok(!JSON.stringify(bot.log).includes(ALICE.id));
+    assert.doesNotMatch(JSON.stringify(bot().log), /qwertz|zxcvb|城市|six cities/);
+    assert.ok(!JSON.stringify(bot().log).includes(ALICE.id));
   });
 
   it('ids of controls that the bot never gave out', async () => {
@@ -152,13 +144,13 @@ describe('every command, option and control, whatever is typed', { timeout: 240_
   });
 
   it('ends without a fault, without a warning, and with one response to each', async () => {
-    await bot.stop();
+    await bot().stop();
     assert.deepEqual(discord.faults, []);
     const responses = discord.received.filter(({ route }) => route.endsWith('/callback'));
     assert.equal(new Set(responses.map(({ about }) => about)).size, responses.length);
     assert.deepEqual(responses.filter(({ status }) => status >= 400).map(bodyOf), []);
     assert.deepEqual(
-      bot.log.filter(({ level }) => Number(level) >= 50),
+      bot().log.filter(({ level }) => Number(level) >= 50),
       [],
     );
   });

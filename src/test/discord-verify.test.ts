@@ -1,33 +1,16 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { ComponentType, InteractionResponseType, MessageFlags } from 'discord.js';
+import { describe, it } from 'node:test';
+import { ComponentType, InteractionResponseType } from 'discord.js';
 import { en } from '../messages/en.js';
+import { contentOf, isPrivate } from './discord-stand-in/answers.js';
 import { asArray, asRecord } from './discord-stand-in/json.js';
-import { type Sent, type StandIn, startStandIn } from './discord-stand-in/stand-in.js';
-import { type RunningBot, startBot } from './discord-stand-in/start-bot.js';
+import { startBot } from './discord-stand-in/start-bot.js';
+import { withBot } from './discord-stand-in/with-bot.js';
 
 const FIGURE = 'a permanent population of 10 million, an economic aggregate of more than a trillion';
 
-function contentOf({ data }: Sent): string {
-  return String(asRecord(data)['content']);
-}
-
-function isPrivate({ data }: Sent): boolean {
-  return (Number(asRecord(data)['flags'] ?? 0) & MessageFlags.Ephemeral) !== 0;
-}
-
 describe('checking quotations in Discord', { timeout: 180_000 }, () => {
-  let discord: StandIn;
-  let bot: RunningBot;
-  before(async () => {
-    discord = await startStandIn();
-    bot = await startBot(discord, { logLevel: 'info' });
-  });
-  after(async () => {
-    await bot.stop();
-    await discord.close();
-    assert.deepEqual(discord.faults, []);
-  });
+  const { discord, bot } = withBot();
 
   it('registers the commands of a message’s menu where the others are', () => {
     const [put] = discord.received.filter(({ method }) => method === 'PUT');
@@ -141,6 +124,6 @@ describe('checking quotations in Discord', { timeout: 180_000 }, () => {
   }
 
   it('keeps what was checked out of the log', () => {
-    assert.doesNotMatch(JSON.stringify(bot.log), /permanent|urban renewal|1100000000000000002/);
+    assert.doesNotMatch(JSON.stringify(bot().log), /permanent|urban renewal|1100000000000000002/);
   });
 });

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { PACKAGE_ROOT } from '../process/package-root.js';
-import { library } from './console/real-library.js';
 import { load } from './data-folder/data-folder.js';
+import { report } from './real-report/report.js';
 
 /** What draws is a development dependency: an installation without those has everything but this. */
 const drawing = await Promise.all([
@@ -38,7 +38,7 @@ if (drawing === undefined) {
   const [{ Resvg }, { drawPlan }, { toPng }, { loadTypeface }] = drawing;
   const face = loadTypeface();
   describe('drawing the plan', () => {
-    it('is drawn from the data as it is now: npm run picture', () => assert.equal(drawPlan(library.report, face), svg));
+    it('is drawn from the data as it is now: npm run picture', () => assert.equal(drawPlan(report, face), svg));
 
     it('is the same as PNG', () => {
       // Another processor may round a shade differently, so not byte for byte.

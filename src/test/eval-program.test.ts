@@ -7,8 +7,6 @@ import { readEvalArguments } from '../eval/arguments.js';
 import { HELD_OUT_FILE } from '../eval/question-files.js';
 import { PACKAGE_ROOT } from '../process/package-root.js';
 import { PARTS } from '../search/index/report-index.js';
-import { WEIGHTS } from '../search/rank/ranking.js';
-import { COEFFICIENTS } from '../search/refuse/answerability.js';
 import { runProgram } from './console/run-program.js';
 import { folderWith } from './data-folder/data-folder.js';
 
@@ -129,30 +127,5 @@ describe('npm run eval, on a small file', () => {
   it('a mistake in the arguments: one line, exit code 2', async () => {
     const { stderr, exitCode } = await run('--luck');
     assert.deepEqual([stderr.trim().split('\n').length, exitCode], [1, 2]);
-  });
-});
-
-describe('npm run fit', () => {
-  it('prints what is in use: the weights belong to the lists of today', async () => {
-    const { stdout, exitCode } = await runProgram('src/programs/fit.js');
-    assert.equal(exitCode, 0);
-    const blocks = stdout.split(/^(?:Weights fitted|The constant chosen)/m).slice(1);
-    const inUse: readonly Readonly<Record<string, number>>[] = [WEIGHTS, COEFFICIENTS];
-    for (const [at, expected] of inUse.entries()) {
-      const printed = [...(blocks[at] ?? '').matchAll(/^ {2}(\w+): (-?[\d.e-]+),$/gm)];
-      assert.equal(printed.length, [...Object.values(expected)].filter((value) => value !== 0).length);
-      // Another version of Node rounds in other places.
-      for (const [line, name = '', value] of printed) {
-        assert.ok(Math.abs(Number(value) - (expected[name] ?? 0)) < 0.02, `${line} is ${expected[name]} in the code`);
-      }
-    }
-  });
-
-  it('takes a share', async () => {
-    const { stderr, exitCode } = await runProgram('src/programs/fit.js', { args: ['--cut', '2'] });
-    assert.deepEqual(
-      [stderr, exitCode],
-      ['--cut is “2”; it takes a share from 0 to 0.5 (--help shows what there is)\n', 2],
-    );
   });
 });

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { PACKAGE_ROOT } from '../process/package-root.js';
 import { type Excerpt, excerptRuns, excerptText, quotedSentences, wholeParagraph } from '../report/excerpt.js';
-import { loadReport } from '../report/load-report.js';
 import { findParagraph, type Paragraph, type Report, type Span } from '../report/report.js';
 import { load } from './data-folder/data-folder.js';
+import { report } from './real-report/report.js';
 
 const small = load({ 'report.txt': 'First words here. Second words there. Third words end.\n\nLast.' });
 
@@ -78,7 +76,6 @@ describe('quotedSentences', () => {
 
 describe('verbatim', () => {
   it('holds for every sentence of the report: all but the marks is a slice of it', () => {
-    const report = loadReport(join(PACKAGE_ROOT, 'data'));
     for (const paragraph of report.paragraphs) {
       assert.equal(excerptText(report, wholeParagraph(paragraph)), paragraph.text);
       for (const { start, end, text } of paragraph.sentences) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { FOLDS, leaveOut } from '../eval/left-out.js';
+import { FOLDS, leaveOut } from '../fit/left-out.js';
 import { questionParts } from '../language/terms.js';
 import { load } from './data-folder/data-folder.js';
 

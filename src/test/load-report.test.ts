@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { PACKAGE_ROOT } from '../process/package-root.js';
-import { loadReport } from '../report/load-report.js';
 import { load, MINIMAL } from './data-folder/data-folder.js';
+import { report } from './real-report/report.js';
 
 describe('the report of this project', () => {
-  const report = loadReport(join(PACKAGE_ROOT, 'data'));
-
   it('has 31 paragraphs, six cities, ten projects', () => {
     assert.equal(report.paragraphs.length, 31);
     assert.equal(report.cities.length, 6);

@@ -4,7 +4,7 @@ import { findMentions } from '../report/mentions.js';
 import { parseReport } from '../report/parse-report.js';
 import { findUnlisted } from '../tools/find-unlisted.js';
 import { IGNORED } from './look-ups/ignored.js';
-import { report } from './look-ups/library.js';
+import { report } from './real-report/report.js';
 
 /** A report of nothing but this text, with an empty catalogue. */
 function bareReport(text: string): NonNullable<ReturnType<typeof parseReport>> {

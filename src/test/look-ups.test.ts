@@ -9,7 +9,8 @@ import { LIMITS } from '../reply/limits.js';
 import { toMarkdown } from '../reply/markdown.js';
 import type { Reply } from '../reply/reply.js';
 import { findMentions } from '../report/mentions.js';
-import { library, report } from './look-ups/library.js';
+import { library } from './real-report/library.js';
+import { report } from './real-report/report.js';
 
 const { places, figures, terms } = report.lookUps;
 const COMMANDS = { place, figure, term } as const;

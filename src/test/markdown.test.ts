@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { PACKAGE_ROOT } from '../process/package-root.js';
 import { quoteBlock } from '../reply/blocks.js';
 import { escapeText, toMarkdown } from '../reply/markdown.js';
 import type { Block } from '../reply/reply.js';
-import { loadReport } from '../report/load-report.js';
 import { load } from './data-folder/data-folder.js';
 import { findMarkup, shown } from './discord-markdown/shown.js';
-
-const report = loadReport(join(PACKAGE_ROOT, 'data'));
+import { report } from './real-report/report.js';
 
 describe('escapeText shows as typed', () => {
   for (const typed of [

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { editDistance } from '../names/edit-distance.js';
 import { findName, matchNames, nearestNames } from '../names/match-names.js';
 import type { Named } from '../report/report.js';
-import { report } from './look-ups/library.js';
+import { report } from './real-report/report.js';
 
 const { places, terms } = report.lookUps;
 const namesOf = (candidates: readonly Named[]): readonly string[] => candidates.map(({ name }) => name);

@@ -5,8 +5,8 @@ import { read } from '../../commands/read.js';
 import { fits } from '../reply/fit.js';
 import { allActions, type Reply } from '../reply/reply.js';
 import type { Report } from '../report/report.js';
-import { library } from './console/real-library.js';
 import { load, MINIMAL } from './data-folder/data-folder.js';
+import { library } from './real-report/library.js';
 
 /** The page that “next” leads to. */
 function nextPage({ actions }: Reply): string | undefined {

@@ -1,19 +1,17 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { PACKAGE_ROOT } from '../process/package-root.js';
 import { pageOf } from '../reply/blocks.js';
 import { fitBlocks, fits } from '../reply/fit.js';
 import { LIMITS, truncate } from '../reply/limits.js';
 import { toMarkdown } from '../reply/markdown.js';
 import { noticeReply } from '../reply/notice.js';
 import type { Block } from '../reply/reply.js';
-import { loadReport } from '../report/load-report.js';
 import { findReference, formatReference } from '../report/reference.js';
 import type { Report } from '../report/report.js';
+import { topicsOf } from '../report/topics.js';
 import { load } from './data-folder/data-folder.js';
+import { report } from './real-report/report.js';
 
-const report = loadReport(join(PACKAGE_ROOT, 'data'));
 const beside: readonly Block[] = [{ kind: 'heading', text: 'A heading' }];
 
 /** The quotations of a paragraph's pages, read as a reader would: by the reference on the button. */
@@ -38,8 +36,7 @@ const withoutSpace = (text: string): string => text.replace(/\s+/g, '');
 
 describe('the pages of a paragraph', () => {
   it('are one for every city and project', () => {
-    for (const { paragraph } of [...report.cities, ...report.projects])
-      assert.deepEqual(pagesOf(report, paragraph.number), [paragraph.text]);
+    for (const { paragraph } of topicsOf(report)) assert.deepEqual(pagesOf(report, paragraph.number), [paragraph.text]);
   });
 
   it('begin and end with a sentence where sentences fit', () => {

@@ -5,10 +5,11 @@ import { describe, it } from 'node:test';
 import { outline } from '../../commands/outline.js';
 import { PACKAGE_ROOT } from '../process/package-root.js';
 import { LIMITS } from '../reply/limits.js';
-import { library } from './console/real-library.js';
+import { topicsOf } from '../report/topics.js';
 import { load, problemsOf } from './data-folder/data-folder.js';
+import { library } from './real-report/library.js';
+import { report } from './real-report/report.js';
 
-const { report } = library;
 const svg = readFileSync(join(PACKAGE_ROOT, 'data/plan.svg'), 'utf8');
 const png = readFileSync(join(PACKAGE_ROOT, 'data/plan.png'));
 
@@ -36,7 +37,7 @@ describe('the picture of the plan', () => {
     const { picture } = outline.handle({}, library);
     assert.equal(picture?.file, join(PACKAGE_ROOT, 'data/plan.png'));
     assert.ok((picture?.alt.length ?? 0) <= LIMITS.altText);
-    for (const { name } of [...report.cities, ...report.projects]) assert.ok(picture?.alt.includes(name));
+    for (const { name } of topicsOf(report)) assert.ok(picture?.alt.includes(name));
   });
 });
 

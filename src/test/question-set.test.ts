@@ -7,10 +7,9 @@ import { findOverlap } from '../eval/overlap.js';
 import { HELD_OUT_FILE, loadQuestionSets, TUNING_FILES } from '../eval/question-files.js';
 import { parseQuestions } from '../eval/question-set.js';
 import { PACKAGE_ROOT } from '../process/package-root.js';
-import { library } from './console/real-library.js';
 import { questionWith } from './questions/questions.js';
+import { report } from './real-report/report.js';
 
-const { report } = library;
 const good = { id: 'x1', question: 'when?', kind: 'fact', gold: [{ p: 2, span: 'December 28, 2021' }] };
 
 function problemsOf(...lines: readonly unknown[]): readonly string[] {

@@ -6,10 +6,8 @@ import { pageBefore, rangePage } from '../reply/range-page.js';
 import { findRange, formatRange, type Range } from '../report/range.js';
 import type { Reference } from '../report/reference.js';
 import type { Report } from '../report/report.js';
-import { library } from './console/real-library.js';
 import { load } from './data-folder/data-folder.js';
-
-const { report } = library;
+import { report } from './real-report/report.js';
 
 describe('a passage, as readers type it', () => {
   for (const [typed, expected] of [

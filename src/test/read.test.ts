@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import { read } from '../../commands/read.js';
 import type { Library } from '../command.js';
 import { createSearchEngine } from '../search/create-search-engine.js';
-import { library } from './console/real-library.js';
 import { load } from './data-folder/data-folder.js';
+import { library } from './real-report/library.js';
 
 const complete = (typed: string, on: Library = library): readonly { name: string; value: string }[] =>
   read.complete?.('passage', typed, on) ?? [];

@@ -6,7 +6,7 @@ import type { Block, Reply } from '../reply/reply.js';
 import { renderReply } from '../terminal/render.js';
 import { PAPER, type Screen } from '../terminal/screen.js';
 import { styleFor } from '../terminal/style.js';
-import { library } from './console/real-library.js';
+import { library } from './real-report/library.js';
 
 const url = 'http://example.org/report#:~:text=An%20address%20far%20longer%20than%20the%20window';
 const quote: Block = {

@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { PACKAGE_ROOT } from '../process/package-root.js';
 import { excerptText } from '../report/excerpt.js';
-import { loadReport } from '../report/load-report.js';
-import { createSearchEngine } from '../search/create-search-engine.js';
-
-const report = loadReport(join(PACKAGE_ROOT, 'data'));
-const search = createSearchEngine(report);
+import { search } from './real-report/library.js';
+import { report } from './real-report/report.js';
 
 describe('questions to the real report', () => {
   for (const [question, paragraph, words] of [

@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { PACKAGE_ROOT } from '../process/package-root.js';
-import { loadReport } from '../report/load-report.js';
 import type { Span } from '../report/report.js';
 import { splitClauses, splitSentences } from '../report/sentences.js';
-
-const report = loadReport(join(PACKAGE_ROOT, 'data'));
+import { report } from './real-report/report.js';
 
 /** What the spans leave out of a text. */
 function gapsIn(text: string, spans: readonly Span[], start: number, end: number): string {

@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { questionParts } from '../language/terms.js';
-import { PACKAGE_ROOT } from '../process/package-root.js';
-import { loadReport } from '../report/load-report.js';
-import { createSearchEngine } from '../search/create-search-engine.js';
 import { createIsAnswered } from '../search/question/listed-question.js';
-
-const search = createSearchEngine(loadReport(join(PACKAGE_ROOT, 'data')));
+import { search } from './real-report/library.js';
 
 describe('a question for a phrase of the report and nothing else', () => {
   for (const [question, paragraph] of [

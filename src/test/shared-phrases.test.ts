@@ -5,10 +5,10 @@ import { project } from '../../commands/project.js';
 import { relatedParagraphs, sharedPhrases } from '../names/shared-phrases.js';
 import { fits } from '../reply/fit.js';
 import { findParagraph, type Paragraph, type Report } from '../report/report.js';
-import { library } from './console/real-library.js';
 import { load } from './data-folder/data-folder.js';
+import { library } from './real-report/library.js';
+import { report } from './real-report/report.js';
 
-const { report } = library;
 const at = (number: number, on: Report = report): Paragraph => findParagraph(on, number) ?? assert.fail();
 const shared = (one: number, other: number, on: Report = report): readonly string[] =>
   sharedPhrases(on, at(one, on), at(other, on)).map(({ text }) => text);

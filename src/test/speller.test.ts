@@ -5,10 +5,10 @@ import { loadEnglishWords } from '../spelling/english-words.js';
 import { slipCost } from '../spelling/slip-cost.js';
 import { createSpeller } from '../spelling/speller.js';
 import { buildVocabulary } from '../spelling/vocabulary.js';
-import { library } from './console/real-library.js';
+import { report } from './real-report/report.js';
 
 const english = loadEnglishWords();
-const speller = createSpeller(buildVocabulary(library.report), (word) => english.has(word));
+const speller = createSpeller(buildVocabulary(report), (word) => english.has(word));
 
 function repaired(question: string): string {
   return speller
@@ -65,7 +65,7 @@ describe('spelling', () => {
   }
 
   it('leaves the report itself alone', () => {
-    for (const { text } of library.report.paragraphs) {
+    for (const { text } of report.paragraphs) {
       assert.equal(
         repaired(text),
         tokenize(text)

@@ -9,7 +9,8 @@ import { localeOf } from '../terminal/locale.js';
 import { renderReply } from '../terminal/render.js';
 import { PAPER } from '../terminal/screen.js';
 import { welcomeReply } from '../terminal/welcome.js';
-import { library as english, silentLog } from './console/real-library.js';
+import { silentLog } from './console/silent-log.js';
+import { library as english } from './real-report/library.js';
 
 const library = { ...english, messages: messagesFor(localeOf({ LANG: 'zh_CN.UTF-8' })) };
 const commands = defineCommands(library.report);

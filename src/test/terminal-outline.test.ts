@@ -10,7 +10,8 @@ import { defineCommands } from '../terminal/definitions.js';
 import { renderReply } from '../terminal/render.js';
 import { PAPER } from '../terminal/screen.js';
 import { PLAIN } from '../terminal/style.js';
-import { library, silentLog } from './console/real-library.js';
+import { silentLog } from './console/silent-log.js';
+import { library } from './real-report/library.js';
 
 const commands = defineCommands(library.report);
 const PATH = join(PACKAGE_ROOT, 'data/plan.png');

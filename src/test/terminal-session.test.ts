@@ -3,8 +3,9 @@ import { describe, it } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
 import { runInteractiveSession } from '../terminal/interactive-session.js';
-import { library, silentLog } from './console/real-library.js';
+import { silentLog } from './console/silent-log.js';
 import { KEYS, type StandInConsole, standInConsole } from './console/stand-in-console.js';
+import { library } from './real-report/library.js';
 
 /** An open session, its welcome read. */
 function open(columns = 80): {

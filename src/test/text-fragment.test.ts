@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { PACKAGE_ROOT } from '../process/package-root.js';
-import { loadReport } from '../report/load-report.js';
 import type { Report, Span } from '../report/report.js';
 import { splitClauses } from '../report/sentences.js';
 import { fragmentUrl } from '../report/text-fragment.js';
 import { load, MINIMAL } from './data-folder/data-folder.js';
+import { report } from './real-report/report.js';
 import { select } from './text-fragment/select.js';
-
-const report = loadReport(join(PACKAGE_ROOT, 'data'));
 
 /** Asserts that a browser selects the span, all of it and nothing else. */
 function assertSelects(on: Report, { start, end }: Span): void {

@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { PACKAGE_ROOT } from '../process/package-root.js';
-import { loadReport } from '../report/load-report.js';
-import { createSearchEngine } from '../search/create-search-engine.js';
-
-const report = loadReport(join(PACKAGE_ROOT, 'data'));
-const search = createSearchEngine(report);
+import { search } from './real-report/library.js';
 
 describe('a question that compares cities or projects', () => {
   for (const [question, expected] of [

@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { questionParts } from '../language/terms.js';
-import { PACKAGE_ROOT } from '../process/package-root.js';
-import { loadReport } from '../report/load-report.js';
-import { createSearchEngine } from '../search/create-search-engine.js';
 import { createFindTopicQuestion } from '../search/question/topic-question.js';
+import { search } from './real-report/library.js';
+import { report } from './real-report/report.js';
 
-const report = loadReport(join(PACKAGE_ROOT, 'data'));
 const find = createFindTopicQuestion(report);
-const search = createSearchEngine(report);
 
 function paragraphsAsked(text: string): readonly number[] {
   return find({ text, parts: questionParts(text) })?.paragraphs.map(({ number }) => number) ?? [];

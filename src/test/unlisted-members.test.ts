@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { PACKAGE_ROOT } from '../process/package-root.js';
-import { loadReport } from '../report/load-report.js';
-import { createSearchEngine } from '../search/create-search-engine.js';
 import { createAsksUnlisted } from '../search/question/unlisted-members.js';
+import { search } from './real-report/library.js';
+import { report } from './real-report/report.js';
 
-const report = loadReport(join(PACKAGE_ROOT, 'data'));
-const search = createSearchEngine(report);
 const asksUnlisted = createAsksUnlisted(report);
 
 describe('what a numbered phrase counts, where the report never says', () => {

@@ -4,9 +4,8 @@ import { verify } from '../../commands/verify.js';
 import { UserError } from '../errors.js';
 import { fits } from '../reply/fit.js';
 import type { Reply } from '../reply/reply.js';
-import { library } from './console/real-library.js';
-
-const { report } = library;
+import { library } from './real-report/library.js';
+import { report } from './real-report/report.js';
 
 const reply = (quote: string): Reply => verify.handle({ quote }, library);
 const linesOf = ({ blocks }: Reply): readonly string[] =>

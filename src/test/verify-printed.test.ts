@@ -8,9 +8,8 @@ import { splitClauses } from '../report/sentences.js';
 import { renderReply } from '../terminal/render.js';
 import { PAPER } from '../terminal/screen.js';
 import { verifyText } from '../verify/verify.js';
-import { library } from './console/real-library.js';
-
-const { report, search } = library;
+import { search } from './real-report/library.js';
+import { report } from './real-report/report.js';
 
 describe('everything that the bot prints is exact', () => {
   const isExact = (text: string): void => {

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { referenceOf } from '../reply/citation.js';
+import { quotedReference } from '../reply/citation.js';
 import type { Report } from '../report/report.js';
-import { type Finding, sentencesOf, verifyText } from '../verify/verify.js';
-import { library } from './console/real-library.js';
+import { type Finding, verifyText } from '../verify/verify.js';
 import { load } from './data-folder/data-folder.js';
-
-const { report } = library;
+import { report } from './real-report/report.js';
 
 /** The one finding in a text. */
 function verify(text: string, on: Report = report): Finding {
@@ -15,8 +13,7 @@ function verify(text: string, on: Report = report): Finding {
   return findings[0] ?? assert.fail(text);
 }
 
-const placesOf = ({ excerpts }: Finding): readonly string[] =>
-  excerpts.map((excerpt) => referenceOf(excerpt.paragraph, ...sentencesOf(excerpt)));
+const placesOf = ({ excerpts }: Finding): readonly string[] => excerpts.map(quotedReference);
 const wordsOf = ({ excerpts }: Finding): readonly string[] =>
   excerpts.flatMap(({ pieces }) => pieces.map(({ start, end }) => report.text.slice(start, end)));
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import stringWidth from 'string-width';
 import { wrap } from '../terminal/wrap.js';
-import { library } from './console/real-library.js';
+import { report } from './real-report/report.js';
 
 function wrapped(text: string, width: number | undefined): readonly string[] {
   return wrap(text, width).map(({ start, end }) => text.slice(start, end));
@@ -34,7 +34,7 @@ describe('wrap', () => {
   }
 
   it('keeps every paragraph of the report within every width, and whole', () => {
-    for (const { text } of library.report.paragraphs) {
+    for (const { text } of report.paragraphs) {
       for (const width of [20, 33, 60, 79, 200]) {
         const lines = wrapped(text, width);
         assert.equal(lines.join(' '), text, 'one space has given way to each line break');

@@ -1,6 +1,7 @@
 import { foldName } from '../language/fold.js';
 import { findMentions, wordPattern } from '../report/mentions.js';
 import type { Paragraph, Report, Sentence, Span } from '../report/report.js';
+import { topicsOf } from '../report/topics.js';
 
 /** Something that the report names and its data folder does not list. */
 export interface Unlisted extends Span {
@@ -42,7 +43,7 @@ const QUOTED = /“([^“”]+)”|‘([^‘’]{2,}?)’(?!\p{L})|"([^"]{2,200}
  */
 export function findUnlisted(report: Report): readonly Unlisted[] {
   const { places, terms, figures } = report.lookUps;
-  const topics = [...report.cities, ...report.projects];
+  const topics = topicsOf(report);
   const named = findMentions(report, [
     ...[...places, ...terms].flatMap(({ phrases }) => phrases),
     ...topics.flatMap(({ name, aliases }) => [name, ...aliases]),

@@ -14,7 +14,7 @@ export interface Alignment {
  * differ. Changed, dropped and added words of one quotation stay above; other sentences on the same subject, which
  * share its phrases, stay below (a test measures both).
  */
-export const NEAR = 0.7;
+const NEAR_MIN_SIMILARITY = 0.7;
 
 /** Longest quotation that is aligned, in words; the table grows with its square. Longer ones are cut into runs. */
 const WORDS_MAX = 1_500;
@@ -29,9 +29,9 @@ const WINDOWS_MAX = 6;
  * A dropped word is half a change: “5 million” for “more than 10 million” changes one thing and says nothing of its
  * own beside it.
  */
-const DROPPED = 0.5;
+const DROPPED_COST = 0.5;
 /** A word for another of the same stem is half a change, so that the two end up side by side. */
-const SIMILAR = 0.5;
+const SIMILAR_COST = 0.5;
 
 /**
  * The stretch of the report that takes the fewest changed, dropped and added words to become the quotation.
@@ -50,7 +50,7 @@ export function findNear(index: WordIndex, words: readonly Word[]): Alignment | 
 
 function isNear(index: WordIndex, ids: readonly number[], { pairs, similarity }: Alignment): boolean {
   // One word of three is a third; a changed figure in “six new industries” is what a reader wants to see.
-  if (similarity < (ids.length === 3 ? 0.66 : NEAR)) return false;
+  if (similarity < (ids.length === 3 ? 0.66 : NEAR_MIN_SIMILARITY)) return false;
   // “in the city” is no quotation of “in the future”: some word beside the commonest must be the report's.
   const common = Math.max(20, index.size / 100);
   return pairs.some(({ quoted, isSame }) => isSame && index.frequency(ids[quoted ?? -1] ?? -1) <= common);
@@ -114,7 +114,7 @@ function align(index: WordIndex, words: readonly Word[], ids: readonly number[],
       const paired =
         (above[column - 1] ?? 0) + changeCost(index, words[row]?.folded ?? '', id, index.at(from + column - 1));
       const added = (above[column] ?? 0) + 1;
-      const dropped = (costs[column - 1] ?? 0) + DROPPED;
+      const dropped = (costs[column - 1] ?? 0) + DROPPED_COST;
       const least = Math.min(paired, added, dropped);
       costs[column] = least;
       steps[(row + 1) * columns + column] = least === paired ? STEP.pair : least === added ? STEP.added : STEP.dropped;
@@ -189,5 +189,5 @@ function changeCost(index: WordIndex, quoted: string, id: number, original: numb
   if (id === original) return 0;
   const other = index.wordOf(original);
   const isSimilar = quoted.length > 3 && other.length > 3 && quoted.slice(0, 4) === other.slice(0, 4);
-  return isSimilar ? SIMILAR : 1;
+  return isSimilar ? SIMILAR_COST : 1;
 }

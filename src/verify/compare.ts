@@ -1,5 +1,5 @@
 import type { Span } from '../report/report.js';
-import { type Fold, gapFolds, punctuationOf, wordFolds } from './typography.js';
+import { gapFolds, punctuationOf, type TypographyFold, wordFolds } from './typography.js';
 import type { WordIndex } from './word-index.js';
 import type { Word } from './words.js';
 
@@ -25,7 +25,7 @@ export interface Comparison {
   /** The report's words, with the quotes and dashes around them that the quotation has as well. */
   readonly span: Span;
   /** Without repetition. */
-  readonly folds: readonly Fold[];
+  readonly folds: readonly TypographyFold[];
   /** In order; empty when the words are the report's own. */
   readonly differences: readonly Difference[];
 }
@@ -33,7 +33,7 @@ export interface Comparison {
 /** Marks that English sets before a closing quote, whatever the original has there. */
 const ENDING = /^[.,;:!?…。，；：！？、]+$/;
 /** Characters around a run of words that may belong to it. */
-const EDGE = 8;
+const EDGE_CHARACTERS = 8;
 
 /** Compares a text with a part of the report, word by word and mark by mark, along an alignment that is not empty. */
 export function compareAligned(
@@ -43,9 +43,9 @@ export function compareAligned(
   pairs: readonly Pair[],
 ): Comparison {
   const { text: reportText } = index.report;
-  const folds = new Set<Fold>();
+  const folds = new Set<TypographyFold>();
   const differences: Difference[] = [];
-  const take = (found: readonly Fold[]): void => {
+  const take = (found: readonly TypographyFold[]): void => {
     for (const fold of found) folds.add(fold);
   };
   for (let at = 0; at < pairs.length; at++) {
@@ -125,7 +125,7 @@ function between(text: string, reportText: string, here: WordPair, next: WordPai
 
 interface Edges {
   readonly span: Span;
-  readonly folds: readonly Fold[];
+  readonly folds: readonly TypographyFold[];
   readonly differences: readonly Difference[];
 }
 
@@ -164,7 +164,7 @@ function compareEdges(index: WordIndex, text: string, words: readonly Word[], pa
 interface Edge {
   /** How many of the report's marks belong to the quotation. */
   readonly length: number;
-  readonly folds: readonly Fold[];
+  readonly folds: readonly TypographyFold[];
   /** It has a mark there that the report does not have and typography does not explain. */
   readonly isOther: boolean;
 }
@@ -189,9 +189,9 @@ function matchEdge(marks: string, original: string, side: 'head' | 'tail'): Edge
 }
 
 function marksBefore(text: string, start: number): string {
-  return /[^\n\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, start - EDGE), start))?.[0] ?? '';
+  return /[^\n\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, start - EDGE_CHARACTERS), start))?.[0] ?? '';
 }
 
 function marksAfter(text: string, end: number): string {
-  return /^[^\n\p{L}\p{N}]*/u.exec(text.slice(end, end + EDGE))?.[0] ?? '';
+  return /^[^\n\p{L}\p{N}]*/u.exec(text.slice(end, end + EDGE_CHARACTERS))?.[0] ?? '';
 }

@@ -5,7 +5,7 @@ import { type CitedPlace, standsAt } from './citations.js';
 import { type Comparison, compareAligned, type Difference } from './compare.js';
 import { excerptsOf } from './excerpts.js';
 import { RUN_WORDS, sharedRuns } from './runs.js';
-import type { Fold } from './typography.js';
+import type { TypographyFold } from './typography.js';
 import type { WordIndex } from './word-index.js';
 import { splitWords, type Word } from './words.js';
 
@@ -24,7 +24,7 @@ export interface Judgement {
   readonly excerpts: readonly Excerpt[];
   /** Other places with the same words. */
   readonly elsewhere: readonly Excerpt[];
-  readonly folds: readonly Fold[];
+  readonly folds: readonly TypographyFold[];
   readonly differences: readonly Difference[];
 }
 
@@ -37,7 +37,7 @@ const VERY_NEAR = 0.85;
 /** More words than these, dropped in one place, part a quotation in two. */
 const DROPPED_MAX = 6;
 /** How much of a quotation has to come from the report to be called assembled from it. */
-const COVERED = 0.8;
+const COVERED_MIN_SHARE = 0.8;
 
 const OMISSIONS = /\s*(?:\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3,})\s*/u;
 
@@ -180,7 +180,7 @@ function judgeChanged(index: WordIndex, text: string): Judgement {
     return nearJudgement(report, near);
   const runs = sharedRuns(index, words);
   const covered = runs.reduce((sum, { count }) => sum + count, 0);
-  const isAssembled = runs.length > 1 && covered >= words.length * (near === undefined ? COVERED : 1);
+  const isAssembled = runs.length > 1 && covered >= words.length * (near === undefined ? COVERED_MIN_SHARE : 1);
   const spans = runs.map((run) => compareRun(index, text, words, run.at, run.first, run.count));
   if (isAssembled) {
     return {

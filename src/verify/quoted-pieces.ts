@@ -6,15 +6,15 @@ import { type Rendered, renderMarkdown } from './typography.js';
 export const QUOTE_MIN = 12;
 
 /** Something in a text that claims to be the report's words. */
-export interface Piece extends Rendered {
+export interface QuotedPiece extends Rendered {
   /** What the text says stands it at. */
   readonly cited: CitedPlace | undefined;
 }
 
 /** A stretch of a text that is quoted as a whole, with what is quoted inside it. */
 export interface Region {
-  readonly whole: Piece;
-  readonly pieces: readonly Piece[];
+  readonly whole: QuotedPiece;
+  readonly pieces: readonly QuotedPiece[];
 }
 
 interface Found extends Span {
@@ -36,7 +36,7 @@ export function findQuotedPieces(report: Report, typed: string): readonly Region
   );
   const inline = findInline(outside);
   const cite = citer([...blocks, ...inline], places, typed);
-  const toPieces = (found: readonly Found[]): readonly Piece[] => found.map((one) => toPiece(one.raw, cite(one)));
+  const toPieces = (found: readonly Found[]): readonly QuotedPiece[] => found.map((one) => toPiece(one.raw, cite(one)));
   if (blocks.length === 0) {
     const [only] = inline;
     if (only !== undefined && isAllOf(text, only))
@@ -73,7 +73,7 @@ function isLongEnough({ raw }: { readonly raw: string }): boolean {
   return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= QUOTE_MIN;
 }
 
-function toPiece(raw: string, cited: CitedPlace | undefined): Piece {
+function toPiece(raw: string, cited: CitedPlace | undefined): QuotedPiece {
   const { text, isEmphasized } = renderMarkdown(raw.replace(/\s*\uFFFC+\s*/gu, ' ').trim());
   // What the bot prints sets the words of the question in bold; a citation tells its quotations from others.
   return { text: text.trim(), isEmphasized: isEmphasized && cited === undefined, cited };
@@ -147,13 +147,13 @@ function canOpen(text: string, at: number): boolean {
 }
 
 /** Longest quotation that a mark is closed behind, in characters: keeps a text of marks alone cheap. */
-const REACH = 6_000;
+const QUOTATION_MAX_CHARACTERS = 6_000;
 
 function findClosing(text: string, from: number, closing: string): number | undefined {
   const opening = text.charAt(from);
   let depth = 1;
   let last: number | undefined;
-  const to = Math.min(text.length, from + REACH);
+  const to = Math.min(text.length, from + QUOTATION_MAX_CHARACTERS);
   for (let at = from + 1; at < to; at++) {
     const mark = text.charAt(at);
     if (mark === opening && opening !== closing) depth++;

@@ -1,5 +1,5 @@
 /** What may differ without a word of the report being changed. */
-export type Fold =
+export type TypographyFold =
   /** curly, straight or angle quotes, and apostrophes */
   | 'quotes'
   /** hyphens, en and em dashes */
@@ -46,9 +46,9 @@ export function renderMarkdown(text: string): Rendered {
 }
 
 /** How two spellings of one folded word differ. */
-export function wordFolds(quoted: string, original: string): readonly Fold[] {
+export function wordFolds(quoted: string, original: string): readonly TypographyFold[] {
   if (quoted === original) return [];
-  const folds: Fold[] = [];
+  const folds: TypographyFold[] = [];
   const plain = (word: string): string => word.replace(QUOTES, "'");
   if ((quoted.match(QUOTES) ?? []).join('') !== (original.match(QUOTES) ?? []).join('')) folds.push('quotes');
   const [one, other] = [plain(quoted), plain(original)];
@@ -62,11 +62,15 @@ export function wordFolds(quoted: string, original: string): readonly Fold[] {
  * @param isBeforeNumber  a dash there may be a sign, which is more than typography
  * @returns undefined when it is more than typography: a comma more or less, a bracket, a percent sign
  */
-export function gapFolds(quoted: string, original: string, isBeforeNumber: boolean): readonly Fold[] | undefined {
+export function gapFolds(
+  quoted: string,
+  original: string,
+  isBeforeNumber: boolean,
+): readonly TypographyFold[] | undefined {
   if (quoted === original) return [];
   if (punctuationOf(quoted) !== punctuationOf(original)) return undefined;
   if (isBeforeNumber && SIGN.test(quoted) !== SIGN.test(original)) return undefined;
-  const folds: Fold[] = [];
+  const folds: TypographyFold[] = [];
   const differs = (pattern: RegExp): boolean =>
     (quoted.match(pattern) ?? []).join('') !== (original.match(pattern) ?? []).join('');
   if (differs(QUOTES)) folds.push('quotes');

@@ -1,8 +1,7 @@
-import { quotedSentences } from '../report/excerpt.js';
 import type { Report } from '../report/report.js';
 import { type CitedPlace, standsAt } from './citations.js';
 import { type Judgement, judge } from './judge.js';
-import { findQuotedPieces, type Piece, type Region } from './quoted-pieces.js';
+import { findQuotedPieces, type QuotedPiece, type Region } from './quoted-pieces.js';
 import { punctuationOf } from './typography.js';
 import { type WordIndex, wordIndexOf } from './word-index.js';
 
@@ -23,7 +22,7 @@ export function verifyText(report: Report, text: string): readonly Finding[] {
   const index = wordIndexOf(report);
   const known = new Map<string, Finding>();
   // A text that quotes one thing a hundred times is no more work than one that quotes it once.
-  const verifyOnce = (piece: Piece): Finding => {
+  const verifyOnce = (piece: QuotedPiece): Finding => {
     const key = [piece.text, piece.isEmphasized, piece.cited?.reference].join('\n');
     const finding = known.get(key) ?? verifyPiece(index, piece);
     known.set(key, finding);
@@ -35,7 +34,7 @@ export function verifyText(report: Report, text: string): readonly Finding[] {
 function verifyRegion(
   index: WordIndex,
   { whole, pieces }: Region,
-  verify: (piece: Piece) => Finding,
+  verify: (piece: QuotedPiece) => Finding,
 ): readonly Finding[] {
   if (whole.text === '') return [];
   const asWhole = verify(whole);
@@ -56,11 +55,11 @@ function isQuotedThere({ report: { text } }: WordIndex, { verdict, excerpts }: F
   return isMark(text.charAt(start - 1)) && isMark(text.charAt(end));
 }
 
-function isWorth({ text }: Piece): boolean {
+function isWorth({ text }: QuotedPiece): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
 
-function verifyPiece(index: WordIndex, { text, isEmphasized, cited }: Piece): Finding {
+function verifyPiece(index: WordIndex, { text, isEmphasized, cited }: QuotedPiece): Finding {
   const judgement = judge(index, text, cited);
   const isFound = judgement.verdict === 'exact' || judgement.verdict === 'typography';
   const withEmphasis: Judgement =
@@ -73,10 +72,4 @@ function verifyPiece(index: WordIndex, { text, isEmphasized, cited }: Piece): Fi
 function checkCitation({ verdict, excerpts }: Judgement, cited: CitedPlace | undefined): Finding['citation'] {
   if (cited === undefined || verdict === 'absent') return undefined;
   return { reference: cited.reference, holds: standsAt(excerpts, cited) };
-}
-
-/** The sentences that an excerpt's words come from: first and last. */
-export function sentencesOf(excerpt: Finding['excerpts'][number]): readonly [first: number, last: number] {
-  const sentences = quotedSentences(excerpt);
-  return [sentences[0]?.number ?? 1, sentences.at(-1)?.number ?? 1];
 }

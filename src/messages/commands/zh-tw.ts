@@ -1,4 +1,4 @@
-import type { CommandTexts } from '../command-texts.js';
+import type { CommandTexts } from '../texts.js';
 
 /** Names and descriptions of commands and their options, in traditional Chinese. */
 export const zhTw: CommandTexts = {

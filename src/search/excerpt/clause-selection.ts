@@ -6,7 +6,7 @@ import type { Clause } from './clauses.js';
 export const EXCERPT_MAX = 420;
 
 /** A mark and the space beside it. */
-export const MARK = OMISSION.length + 1;
+export const MARK_LENGTH = OMISSION.length + 1;
 
 /** Clauses of one paragraph, chosen one by one for as long as they make an excerpt. */
 export interface ClauseSelection {
@@ -41,7 +41,7 @@ export function createSelection(clauses: readonly Clause[], piecesMax: number): 
     const inside = length + end - start;
     const [from, to] = [Math.min(first, at), Math.max(last, at)];
     const marks = Number(clauses[from]?.opens === false) + Number(clauses[to]?.closes === false);
-    if (count > piecesMax || inside + (count - 1) * (MARK + 1) + marks * MARK > EXCERPT_MAX) return false;
+    if (count > piecesMax || inside + (count - 1) * (MARK_LENGTH + 1) + marks * MARK_LENGTH > EXCERPT_MAX) return false;
     isChosen[at] = true;
     [first, last, pieces, length] = [from, to, count, inside];
     return true;

@@ -1,6 +1,7 @@
 import type { Term } from '../../language/terms.js';
-import type { Anticipation, Paragraph, Span } from '../../report/report.js';
+import type { Paragraph, Span } from '../../report/report.js';
 import { splitClauses } from '../../report/sentences.js';
+import { overlaps } from '../../report/spans.js';
 import { rarityAmong } from '../index/rarity.js';
 
 /** A clause, and where the answers that readers are expected to look for touch it. */
@@ -8,7 +9,7 @@ export interface Clause extends Span {
   /** Whether a sentence begins with it, and whether one ends. */
   readonly opens: boolean;
   readonly closes: boolean;
-  /** Positions of the anticipated answers that take words from it. */
+  /** The anticipated answers that take words from it. */
   readonly answers: readonly number[];
 }
 
@@ -27,20 +28,19 @@ export interface Holders {
 }
 
 /**
- * @param terms   those of the paragraph, with their places in the report's text
- * @param inside  positions in `answers` of the paragraph's own
+ * @param terms    those of the paragraph, with their places in the report's text
+ * @param answers  the anticipated answers in it, with theirs
  */
 export function takeApart(
   { sentences }: Paragraph,
   terms: readonly Term[],
-  answers: readonly Anticipation[],
-  inside: readonly number[],
+  answers: readonly (Span & { readonly place: number })[],
 ): Clauses {
   const list = sentences.flatMap(splitClauses).map((clause) => ({
     ...clause,
     opens: sentences.some(({ start }) => start === clause.start),
     closes: sentences.some(({ end }) => end === clause.end),
-    answers: inside.filter((at) => overlaps(clause, answers[at])),
+    answers: answers.filter((answer) => overlaps(clause, answer)).map(({ place }) => place),
   }));
   const holders = new Map<string, Set<number>>();
   for (const [at, clause] of list.entries()) {
@@ -57,9 +57,4 @@ export function takeApart(
     }),
   );
   return { list, holdersOf: (term) => held.get(term) };
-}
-
-/** Whether two spans have a character in common. */
-export function overlaps(one: Span, other: Span | undefined): boolean {
-  return other !== undefined && one.start < other.end && other.start < one.end;
 }

@@ -1,29 +1,29 @@
 import type { QuestionParts } from '../../language/terms.js';
+import { findRow, type KeyTable } from '../../tables/key-table.js';
 
-/**
- * Whether the report answers a question that `data/` has, in these informative words or in another order of them;
- * undefined for any other question, and for one that stands in both lists.
- */
-export type IsAnswered = (question: QuestionParts) => boolean | undefined;
+/** The questions of the lists, as they are kept: by their informative words, in any order. */
+export interface ListedTables {
+  readonly keys: KeyTable;
+  /** 1 where the report answers the question, 0 where it does not; what stands in both lists is left out. */
+  readonly answered: Uint8Array;
+}
 
-/** @param answered  questions that the report answers; `gaps` are those that it does not */
-export function createIsAnswered(answered: readonly QuestionParts[], gaps: readonly QuestionParts[]): IsAnswered {
-  const verdicts = new Map<string, boolean | undefined>();
-  const learn = (questions: readonly QuestionParts[], verdict: boolean): void => {
-    for (const question of questions) {
-      const key = keyOf(question);
-      verdicts.set(key, verdicts.has(key) && verdicts.get(key) !== verdict ? undefined : verdict);
-    }
+/** Whether a question stands in the lists in these informative words, and in which; undefined for any other. */
+export type FindListed = (question: QuestionParts) => 'answered' | 'unanswered' | undefined;
+
+/** Reads which questions are listed. */
+export function openListedQuestions({ keys, answered }: ListedTables): FindListed {
+  return (question) => {
+    const row = question.terms.length === 0 ? -1 : findRow(keys, listedKey(question));
+    return row < 0 ? undefined : answered[row] === 1 ? 'answered' : 'unanswered';
   };
-  learn(answered, true);
-  learn(gaps, false);
-  return (question) => (question.terms.length > 0 ? verdicts.get(keyOf(question)) : undefined);
 }
 
 /** “Did we rank” and “which rank” have the same informative words, and one may be answered without the other. */
 const ASKING = /^(?:who|whose|what|which|when|where|why|how)$/;
 
-function keyOf({ words, terms, kinds }: QuestionParts): string {
+/** What two questions have in common that are the same but for the order of their words, and those that say nothing. */
+export function listedKey({ words, terms, kinds }: QuestionParts): string {
   const asking = words.filter((word) => ASKING.test(word)).map((word) => `?${word}`);
   return [...new Set([...terms, ...kinds, ...asking])].sort().join(' ');
 }

@@ -3,9 +3,10 @@ import { hasHan, type Token, tokenize } from '../../language/fold.js';
 import { STOP_WORDS } from '../../language/stop-words.js';
 import { distinctTerms, pairOf, type QuestionParts, questionParts, termOf, termsOf } from '../../language/terms.js';
 import type { Span } from '../../report/report.js';
+import { overlaps } from '../../report/spans.js';
 import type { Speller } from '../../spelling/speller.js';
-import { overlaps } from '../excerpt/clauses.js';
 import { type AreBound, weighBound } from '../index/bound-terms.js';
+import type { Intent } from './intent.js';
 import type { Translate, Translation } from './translate.js';
 
 /** A word of the question that says something about what is asked. */
@@ -18,8 +19,8 @@ export interface QueryWord {
   readonly meanings: readonly string[];
 }
 
-/** A question, understood. */
-export interface Query {
+/** A question, taken apart. */
+export interface Wording {
   /** The question with its spelling repaired, in simplified characters. */
   readonly text: string;
   readonly words: readonly QueryWord[];
@@ -29,6 +30,11 @@ export interface Query {
   readonly singles: ReadonlyMap<string, number>;
   /** The same, and every two neighbours as a term of their own. */
   readonly terms: ReadonlyMap<string, number>;
+}
+
+/** A question, understood: its wording, and what kind of question it is. */
+export interface Query extends Wording {
+  readonly intent: Intent;
 }
 
 /** How much a translated word counts beside one that was typed. */
@@ -56,13 +62,13 @@ const APOLOGIES =
 /** How many lead up to a question in Chinese: “I am an official from elsewhere and would like to ask”. */
 const LEAD_UP = /^.{0,30}?(?:想问一下|想问问|想请教一下|想了解一下|问一下|请问一下|想问|请问)[，,：:\s]*(?=.)/u;
 
-/** Reads a question: repairs its spelling, drops what carries nothing, translates Chinese words. */
+/** Takes a question apart: repairs its spelling, drops what carries nothing, translates Chinese words. */
 export function parseQuestion(
   question: string,
   speller: Speller | undefined,
   translate: Translate,
   areBound: AreBound,
-): Query {
+): Wording {
   const blank = (found: string): string => ' '.repeat(found.length);
   const typedText = question
     .slice(0, QUESTION_MAX)

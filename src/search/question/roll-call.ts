@@ -1,7 +1,7 @@
 import { termOf } from '../../language/terms.js';
 import { findMentions } from '../../report/mentions.js';
 import type { Paragraph, Report, Span, Topic } from '../../report/report.js';
-import type { Query } from './query.js';
+import type { Wording } from './query.js';
 
 /** What answers a question about all cities, or all projects, together. */
 export interface RollCall {
@@ -12,7 +12,7 @@ export interface RollCall {
 }
 
 /** The roll call that a question asks for; undefined for all but a few questions. */
-export type FindRollCall = (query: Pick<Query, 'terms' | 'words'>) => RollCall | undefined;
+export type FindRollCall = (query: Pick<Wording, 'terms' | 'words'>) => RollCall | undefined;
 
 /** Finds out whether all of a report's cities or projects are asked for, one by one or summed up. */
 export function createRollCall(report: Report): FindRollCall {

@@ -2,10 +2,10 @@ import { toSimplified } from '../../language/chinese.js';
 import { hasHan } from '../../language/fold.js';
 import { termList } from '../../language/terms.js';
 import type { Paragraph, Report } from '../../report/report.js';
-import type { Query } from './query.js';
+import type { Wording } from './query.js';
 
 /** The paragraphs of the cities or projects that a question sets side by side; undefined when it compares none. */
-export type FindComparison = (query: Pick<Query, 'text' | 'parts'>) => readonly Paragraph[] | undefined;
+export type FindComparison = (query: Pick<Wording, 'text' | 'parts'>) => readonly Paragraph[] | undefined;
 
 const COMPARING =
   /\b(?:compar(?:e|ed|es|ing|ison)|versus|vs|differ(?:s|ences?|ent)?|side by side|contrast(?:ed)?)\b|比较|对比|区别|异同|不同/;

@@ -1,8 +1,7 @@
 import { hasHan } from '../../language/fold.js';
 import { termOf } from '../../language/terms.js';
 import type { Paragraph, Report, Topic } from '../../report/report.js';
-import { createLayWords, type LayWords } from '../index/thesaurus.js';
-import type { Query } from './query.js';
+import type { Wording } from './query.js';
 
 /** Which of a report's cities or projects a question asks for. */
 export interface TopicQuestion {
@@ -12,15 +11,18 @@ export interface TopicQuestion {
   readonly isNumbered: boolean;
 }
 
+/** Everyday words for a city or project of the report: “scheme”, “initiative”. */
+export type TopicNouns = Readonly<Record<Topic['kind'], readonly string[]>>;
+
 /** Undefined for a question that asks for none of them in particular, or for all of them. */
-export type FindTopicQuestion = (query: Pick<Query, 'text' | 'parts'>) => TopicQuestion | undefined;
+export type FindTopicQuestion = (query: Pick<Wording, 'text' | 'parts'>) => TopicQuestion | undefined;
 
 /** Finds which of its kind “the third project” is, and that “which scheme helps farmers” asks for one. */
-export function createFindTopicQuestion(report: Report): FindTopicQuestion {
-  const layWords = createLayWords(report.lexicon.thesaurus);
-  const families = [report.cities, report.projects]
-    .filter(({ length }) => length > 0)
-    .map((topics) => toFamily(topics, layWords));
+export function createFindTopicQuestion(
+  { cities, projects }: Pick<Report, 'cities' | 'projects'>,
+  everyday: TopicNouns,
+): FindTopicQuestion {
+  const families = [cities, projects].filter(({ length }) => length > 0).map((topics) => toFamily(topics, everyday));
   return ({ text, parts: { words, kinds } }) => {
     const isChinese = hasHan(text);
     const isList = kinds.includes('?list');
@@ -45,13 +47,12 @@ interface Family {
   readonly chineseWhich: RegExp;
 }
 
-function toFamily(topics: readonly Topic[], layWords: LayWords): Family {
-  const kind = topics[0]?.kind ?? '';
-  const plural = kind.replace(/y$/, 'ie').concat('s');
+function toFamily(topics: readonly Topic[], everyday: TopicNouns): Family {
+  const kind = topics[0]?.kind ?? 'city';
   const chineseNoun = commonEnding(topics.flatMap(({ chinese }) => chinese[0] ?? []));
   return {
     paragraphs: topics.map(({ paragraph }) => paragraph),
-    nouns: new Set([kind, ...layWords(plural)].map(termOf)),
+    nouns: new Set([kind, ...everyday[kind]].map(termOf)),
     chineseNoun,
     chineseWhich: chineseNoun === '' ? /^\b$/ : new RegExp(`哪一?[个项座]${chineseNoun}`),
   };

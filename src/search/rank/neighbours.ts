@@ -1,94 +1,94 @@
-import { termList } from '../../language/terms.js';
-import type { Paragraph } from '../../report/report.js';
+import type { Lists } from '../../tables/lists.js';
+import { topPlaces } from './top.js';
 
-/** Lets passages that resemble one another share what they score. */
-export interface Neighbours {
-  /** Smoothed scores; those below the candidates keep their order behind them. */
-  smooth(scores: Float64Array): Float64Array;
+/** The paragraphs as vectors, as they are kept. */
+export interface NeighbourTables {
+  /** The terms that each paragraph is compared by, by row. */
+  readonly terms: Lists;
+  /** Their weights, in the order of `terms.ids`; each vector has the length 1. */
+  readonly weights: Float32Array;
+  /** How many rows there are. */
+  readonly rows: number;
 }
 
-/** Fewer paragraphs than this all differ, and have nothing to share. */
-const LEAST_PARAGRAPHS = 300;
+/** Lets passages that resemble one another share what they score; those below the candidates keep their order. */
+export type Smooth = (scores: Float64Array) => Float64Array;
+
 /** Best-scoring paragraphs that are smoothed, among one another. */
 const CANDIDATES = 200;
 /** Share of a score that comes from the neighbours, and how many of them there are. */
-const SHARE = 0.65;
+const NEIGHBOUR_SHARE = 0.65;
 const NEAREST = 5;
-/** Rarest-weighted terms by which paragraphs are compared. */
-const COMPARED_TERMS = 60;
 
 /**
  * Score regularization over a passage's nearest neighbours by cosine: what is relevant resembles what is relevant.
- * @returns undefined for a report too short for it
  * @see Diaz, “Regularizing ad hoc retrieval scores”, CIKM 2005
  */
-export function createNeighbours(paragraphs: readonly Paragraph[]): Neighbours | undefined {
-  if (paragraphs.length < LEAST_PARAGRAPHS) return undefined;
-  const counts = paragraphs.map(({ text }) => countTerms(termList(text)));
-  const frequency = new Map<string, number>();
-  for (const count of counts) for (const term of count.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  const vectors = counts.map((count) =>
-    toVector(count, (term) => Math.log(1 + paragraphs.length / (frequency.get(term) ?? 1))),
-  );
-  return {
-    smooth(scores) {
-      const candidates = [...scores.keys()]
-        .filter((at) => (scores[at] ?? 0) > 0)
-        .sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0))
-        .slice(0, CANDIDATES);
-      const smoothed = scores.map((score) => (1 - SHARE) * score);
-      for (const [at, near] of nearestOf(candidates, vectors)) {
-        const weight = near.reduce((sum, { cosine }) => sum + cosine, 0);
-        const shared = near.reduce((sum, { at: other, cosine }) => sum + cosine * (scores[other] ?? 0), 0);
-        if (weight > 0) smoothed[at] = (smoothed[at] ?? 0) + (SHARE * shared) / weight;
+export function createSmoothing({ terms, weights, rows }: NeighbourTables): Smooth {
+  // Where the list of each term's candidates starts, in the arrays of `link`; nowhere between calls.
+  const heads = new Int32Array(rows).fill(-1);
+  return (scores) => {
+    const candidates = topPlaces(scores, CANDIDATES);
+    const links = link(candidates, terms, weights, heads);
+    const smoothed = scores.map((score) => (1 - NEIGHBOUR_SHARE) * score);
+    const cosines = new Float64Array(candidates.length);
+    for (const [own, at] of candidates.entries()) {
+      addCosines(cosines.fill(0), at, terms, weights, heads, links);
+      cosines[own] = 0;
+      let weight = 0;
+      let shared = 0;
+      for (const place of topPlaces(cosines, NEAREST)) {
+        weight += cosines[place] as number;
+        shared += (cosines[place] as number) * (scores[candidates[place] as number] as number);
       }
-      return smoothed;
-    },
+      if (weight > 0) smoothed[at] = (smoothed[at] as number) + (NEIGHBOUR_SHARE * shared) / weight;
+    }
+    for (const at of candidates) {
+      for (let entry = terms.starts[at] as number; entry < (terms.starts[at + 1] as number); entry++)
+        heads[terms.ids[entry] as number] = -1;
+    }
+    return smoothed;
   };
 }
 
-type Vector = ReadonlyMap<string, number>;
-
-interface Near {
-  readonly at: number;
-  readonly cosine: number;
+/** The candidates that have each term, as chains. */
+interface Links {
+  /** The next link of the same term; below 0 at the end. */
+  readonly next: Int32Array;
+  /** Whose it is, counted among the candidates. */
+  readonly places: Int32Array;
+  readonly weights: Float32Array;
 }
 
-/** The nearest of the other candidates to each candidate. */
-function nearestOf(
-  candidates: readonly number[],
-  vectors: readonly Vector[],
-): readonly (readonly [at: number, near: readonly Near[]])[] {
-  const postings = new Map<string, { place: number; weight: number }[]>();
+function link(candidates: readonly number[], { starts, ids }: Lists, weights: Float32Array, heads: Int32Array): Links {
+  const count = candidates.reduce((sum, at) => sum + (starts[at + 1] as number) - (starts[at] as number), 0);
+  const links = { next: new Int32Array(count), places: new Int32Array(count), weights: new Float32Array(count) };
+  let used = 0;
   for (const [place, at] of candidates.entries()) {
-    for (const [term, weight] of vectors[at] ?? []) {
-      const list = postings.get(term);
-      if (list === undefined) postings.set(term, [{ place, weight }]);
-      else list.push({ place, weight });
+    for (let entry = starts[at] as number; entry < (starts[at + 1] as number); entry++) {
+      const term = ids[entry] as number;
+      links.next[used] = heads[term] as number;
+      links.places[used] = place;
+      links.weights[used] = weights[entry] as number;
+      heads[term] = used++;
     }
   }
-  return candidates.map((at, own) => {
-    const cosines = new Float64Array(candidates.length);
-    for (const [term, weight] of vectors[at] ?? []) {
-      for (const { place, weight: other } of postings.get(term) ?? [])
-        cosines[place] = (cosines[place] ?? 0) + weight * other;
+  return links;
+}
+
+function addCosines(
+  cosines: Float64Array,
+  at: number,
+  { starts, ids }: Lists,
+  weights: Float32Array,
+  heads: Int32Array,
+  links: Links,
+): void {
+  for (let entry = starts[at] as number; entry < (starts[at + 1] as number); entry++) {
+    const weight = weights[entry] as number;
+    for (let found = heads[ids[entry] as number] as number; found >= 0; found = links.next[found] as number) {
+      const place = links.places[found] as number;
+      cosines[place] = (cosines[place] as number) + weight * (links.weights[found] as number);
     }
-    cosines[own] = 0;
-    const near = candidates.map((other, place) => ({ at: other, cosine: cosines[place] ?? 0 }));
-    return [at, near.sort((one, other) => other.cosine - one.cosine).slice(0, NEAREST)];
-  });
-}
-
-function countTerms(terms: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
-}
-
-/** The heaviest terms, scaled to length 1. */
-function toVector(counts: ReadonlyMap<string, number>, rarity: (term: string) => number): Vector {
-  const weighted = [...counts].map(([term, count]) => [term, rarity(term) * (1 + Math.log(count))] as const);
-  const heaviest = weighted.sort((one, other) => other[1] - one[1]).slice(0, COMPARED_TERMS);
-  const length = Math.sqrt(heaviest.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
-  return new Map(heaviest.map(([term, weight]) => [term, weight / length]));
+  }
 }

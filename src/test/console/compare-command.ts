@@ -3,7 +3,7 @@ import type { SlashCommand } from '../../command.js';
 import { noticeReply } from '../../reply/notice.js';
 import { publicReply } from '../../reply/reply.js';
 import type { DefinedCommand } from '../../terminal/definitions.js';
-import { library } from './real-library.js';
+import { report } from '../real-report/report.js';
 
 const choices = [
   { name: 'Urban renewal', value: 'urban', name_localizations: { 'zh-CN': '城市更新' } },
@@ -35,4 +35,4 @@ const command: SlashCommand = {
   complete: (option, typed) => ['alpha', 'beta'].map((name) => ({ name: `${option} ${name}`, value: typed + name })),
 };
 
-export const compare: DefinedCommand = { command, definition: command.define(library.report) };
+export const compare: DefinedCommand = { command, definition: command.define(report) };

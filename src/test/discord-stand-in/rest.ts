@@ -31,7 +31,7 @@ export interface Received {
 }
 
 /** An attachment as it came. */
-export interface ReceivedFile {
+interface ReceivedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }

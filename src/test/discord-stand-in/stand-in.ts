@@ -23,7 +23,9 @@ export type Sent = Readonly<Record<string, unknown>>;
 
 /** A Discord for one bot, on this machine. */
 export interface StandIn {
-  /** For `DISCORD_API_URL`. */
+  /** Takes connections from now on, on a free port of the loopback. */
+  listen(): Promise<void>;
+  /** For `DISCORD_API_URL`, once it listens. */
   readonly url: string;
   /** Everything that the bot asked of the REST API, in order. */
   readonly received: readonly Received[];
@@ -88,8 +90,15 @@ export interface StandInOptions {
   readonly gatewayUrl?: string;
 }
 
-/** Starts one on a free port of the loopback. */
+/** One that listens already. */
 export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
+  const discord = createStandIn(options);
+  await discord.listen();
+  return discord;
+}
+
+/** One that does not listen yet. */
+export function createStandIn(options: StandInOptions = {}): StandIn {
   const { token = TOKEN, gatewayToken = token } = options;
   const received: Received[] = [];
   const waiting = new Set<(request: Received) => void>();
@@ -106,8 +115,6 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     },
   });
   const gateway = createGateway(server, ownGateway, (candidate) => candidate === gatewayToken);
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
 
   /** The next requests about something, from now on. */
   const next = (about: string, count: number): Promise<readonly Received[]> =>
@@ -132,7 +139,13 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   const bodyOf = async (interaction: Payload): Promise<Sent> => asRecord((await attempts(interaction, 1))[0]?.body);
 
   return {
-    url: `http://127.0.0.1:${port()}/api`,
+    listen: async () => {
+      server.listen(0, '127.0.0.1');
+      await once(server, 'listening');
+    },
+    get url() {
+      return `http://127.0.0.1:${port()}/api`;
+    },
     received,
     identified: gateway.identified,
     faults: rest.faults,

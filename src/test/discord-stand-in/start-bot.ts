@@ -1,17 +1,12 @@
-import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import type { SlashCommand } from '../../command.js';
 import { COMMANDS } from '../../command-list.js';
 import { runDiscord } from '../../discord/run-discord.js';
 import { createLog } from '../../process/log.js';
-import { PACKAGE_ROOT } from '../../process/package-root.js';
-import { loadReport } from '../../report/load-report.js';
-import { createSearchEngine } from '../../search/create-search-engine.js';
+import { search } from '../real-report/library.js';
+import { report } from '../real-report/report.js';
 import { TOKEN } from './ids.js';
 import type { StandIn } from './stand-in.js';
-
-export const REPORT = loadReport(join(PACKAGE_ROOT, 'data'));
-const SEARCH = createSearchEngine(REPORT);
 
 /** A bot that runs against a stand-in. */
 export interface RunningBot {
@@ -44,9 +39,16 @@ export async function startBot({ url }: Pick<StandIn, 'url'>, options: BotOption
       output += text;
       if (text.startsWith('Ready')) resolve();
     };
-    const config = { discordToken: token, discordApiUrl: url, discordGuildId: guildId, dataDir: '', logLevel };
+    const config = {
+      discordToken: token,
+      discordApiUrl: url,
+      discordGuildId: guildId,
+      dataDir: '',
+      knowledgeDir: '',
+      logLevel,
+    };
     const logger = createLog(logLevel, jsonLines(log));
-    ended = runDiscord(config, REPORT, SEARCH, logger, { commands, stop: stop.signal, output: { write } });
+    ended = runDiscord(config, report, search, logger, { commands, stop: stop.signal, output: { write } });
     ended.catch(reject);
   });
   return {

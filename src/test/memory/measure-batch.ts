@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream';
 import { answerAll } from '../../batch/run-batch.js';
-import { library, silentLog } from '../console/real-library.js';
+import { silentLog } from '../console/silent-log.js';
+import { library } from '../real-report/library.js';
 
 /**
  * Prints the heap in use after 500 questions and after all, in bytes, garbage collected. Its own process, with

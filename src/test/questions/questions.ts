@@ -1,6 +1,6 @@
 import { loadQuestionSets, TUNING_FILES } from '../../eval/question-files.js';
 import type { Question } from '../../eval/question-set.js';
-import { library } from '../console/real-library.js';
+import { report } from '../real-report/report.js';
 
 /** A question with an answer in ¶2 and in ¶5, unless said otherwise. */
 export function questionWith(parts: Partial<Question> = {}): Question {
@@ -17,4 +17,4 @@ export function questionWith(parts: Partial<Question> = {}): Question {
 }
 
 /** Every question that the bot is tuned on. */
-export const tuningSets = loadQuestionSets(TUNING_FILES, library.report);
+export const tuningSets = loadQuestionSets(TUNING_FILES, report);

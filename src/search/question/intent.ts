@@ -1,0 +1,58 @@
+import type { Paragraph, Report } from '../../report/report.js';
+import type { TermTable } from '../index/term-table.js';
+import { type ListedTables, openListedQuestions } from './listed-question.js';
+import { createPhraseFinder } from './phrase-question.js';
+import type { Wording } from './query.js';
+import { createRollCall, type RollCall } from './roll-call.js';
+import { createFindComparison } from './topic-comparison.js';
+import { createFindTopicQuestion, type TopicNouns, type TopicQuestion } from './topic-question.js';
+import { createAsksUnlisted } from './unlisted-members.js';
+
+/**
+ * What kind of question it is, read once. Several can hold together (“list the ten projects” is a roll call, and may be
+ * a listed question); which of them decides is written in one place, `refuse/decide.ts`.
+ */
+export interface Intent {
+  /** These very words stand in the report side by side. */
+  readonly isPhrase: boolean;
+  /** It asks for a phrase of the report and nothing else: “what is the project library?” */
+  readonly isLookUp: boolean;
+  /** It stands in the lists, in these informative words. */
+  readonly listed: 'answered' | 'unanswered' | undefined;
+  /** It asks what a phrase counts that the report names without listing: “what are the four plates?” */
+  readonly asksUnlisted: boolean;
+  /** It asks for all cities or all projects. */
+  readonly rollCall: RollCall | undefined;
+  /** It asks for one city or project by its number, or which one it is. */
+  readonly topic: TopicQuestion | undefined;
+  /** The paragraphs of the cities or projects that it sets side by side. */
+  readonly compared: readonly Paragraph[] | undefined;
+}
+
+/** What intents are read by, as it is kept. */
+export interface IntentTables {
+  readonly listed: ListedTables;
+  readonly topicNouns: TopicNouns;
+}
+
+/** Tells what kind of question one is. */
+export type ReadIntent = (wording: Wording) => Intent;
+
+/** Builds the reader of intents for a report. */
+export function createIntentReader(report: Report, terms: TermTable, tables: IntentTables): ReadIntent {
+  const phrases = createPhraseFinder(report, terms);
+  const findListed = openListedQuestions(tables.listed);
+  const asksUnlisted = createAsksUnlisted(report);
+  const findRollCall = createRollCall(report);
+  const findTopic = createFindTopicQuestion(report, tables.topicNouns);
+  const findComparison = createFindComparison(report);
+  return (wording) => ({
+    isPhrase: phrases.isPhrase(wording.parts.words),
+    isLookUp: phrases.isLookUp(wording),
+    listed: findListed(wording.parts),
+    asksUnlisted: asksUnlisted(wording.text),
+    rollCall: findRollCall(wording),
+    topic: findTopic(wording),
+    compared: findComparison(wording),
+  });
+}

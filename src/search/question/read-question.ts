@@ -1,0 +1,32 @@
+import type { Report } from '../../report/report.js';
+import { createSpeller } from '../../spelling/speller.js';
+import { openVocabulary, type VocabularyTables } from '../../spelling/vocabulary.js';
+import type { KeyTable } from '../../tables/key-table.js';
+import { openBoundTerms } from '../index/bound-terms.js';
+import type { TermTable } from '../index/term-table.js';
+import { createIntentReader, type IntentTables } from './intent.js';
+import { parseQuestion, type Query } from './query.js';
+import { createTranslator, type GlossaryTables } from './translate.js';
+
+/** The first stage: what is asked. */
+export type ReadQuestion = (question: string) => Query;
+
+/** What questions are read by, as it is kept. */
+export interface QuestionReaderTables extends IntentTables {
+  /** Undefined where spelling is not repaired. */
+  readonly vocabulary: VocabularyTables | undefined;
+  readonly glossary: GlossaryTables;
+  readonly bound: KeyTable;
+}
+
+/** Builds the stage that reads questions for a report. */
+export function createQuestionReader(report: Report, terms: TermTable, tables: QuestionReaderTables): ReadQuestion {
+  const speller = tables.vocabulary === undefined ? undefined : createSpeller(openVocabulary(tables.vocabulary));
+  const translate = createTranslator(tables.glossary);
+  const areBound = openBoundTerms(tables.bound);
+  const readIntent = createIntentReader(report, terms, tables);
+  return (question) => {
+    const wording = parseQuestion(question, speller, translate, areBound);
+    return { ...wording, intent: readIntent(wording) };
+  };
+}

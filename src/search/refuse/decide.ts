@@ -1,0 +1,112 @@
+import { kindsOf } from '../../language/answer-kinds.js';
+import { REFUSAL_FEATURES, type RefusalWeights } from '../../report/weights.js';
+import { asksFurther } from '../question/phrase-question.js';
+import type { Query } from '../question/query.js';
+import type { Candidates } from '../rank/rank.js';
+import { findLack, type Lack } from './expected-answer.js';
+import { bestAnswer, type FeatureSources, type Features, isPlainComparison, readFeatures } from './features.js';
+
+/** The outcome of the third stage: whether the report answers, and if not, what it lacks. */
+export interface Decision {
+  readonly isAnswered: boolean;
+  /** Words of the question, as typed, that the report has nothing on. */
+  readonly missing: readonly string[];
+  /** What was asked for and the best passage does not have; undefined when that cannot be seen. */
+  readonly lacks: Lack | undefined;
+  /** The question has nothing to do with the report. */
+  readonly isOffTopic: boolean;
+}
+
+/** The third stage: whether the report answers at all. */
+export type Decide = (query: Query, candidates: Candidates) => Decision;
+
+/** Where no unanswered questions are known: most of what was asked must stand in the report. */
+const PLAIN_MIN_COVERED = 0.4;
+/** Share of the question's weight that nothing leads to from which on it is about something else. */
+const MAX_UNKNOWN_SHARE = 0.7;
+/** Below this share of the question's weight, what it has in common with the best paragraph's own words is chance. */
+const OFF_TOPIC_MAX_OWN = 0.15;
+
+const ANSWERED: Decision = { isAnswered: true, missing: [], lacks: undefined, isOffTopic: false };
+const NOTHING_FOUND: Decision = { isAnswered: false, missing: [], lacks: undefined, isOffTopic: true };
+
+/** Builds the stage that decides whether to answer. */
+export function createDecide(sources: FeatureSources, weights: RefusalWeights): Decide {
+  return (query, candidates) => {
+    const [best] = candidates.ranked;
+    if (best === undefined || query.words.length === 0) return NOTHING_FOUND;
+    const features = readFeatures(sources, query, candidates, best.paragraph);
+    const isAnswered = settle(sources, query, features) ?? logOdds(sources, weights, features) > 0;
+    if (isAnswered) return ANSWERED;
+    if (query.intent.asksUnlisted) return { isAnswered, missing: [], lacks: 'members', isOffTopic: false };
+    const answer = bestAnswer(sources, candidates.answers?.scores, best.paragraph);
+    return {
+      isAnswered,
+      missing: missingWords(sources, query, answer.place),
+      lacks: findLack(query, answer.text, sources.report.text),
+      isOffTopic: features.own < OFF_TOPIC_MAX_OWN,
+    };
+  };
+}
+
+/** Log-odds that the report answers. */
+function logOdds({ gaps }: FeatureSources, weights: RefusalWeights, features: Features): number {
+  if (gaps === undefined) return features.covered - PLAIN_MIN_COVERED;
+  return REFUSAL_FEATURES.reduce((sum, name) => sum + weights[name] * features[name], weights.constant);
+}
+
+/** What a question is read by that needs no weighing. */
+type Rule = (sources: FeatureSources, query: Query, features: Features) => boolean;
+
+/**
+ * Questions that are settled whatever their features add up to. The first rule that holds decides.
+ */
+const RULES: readonly { readonly isAnswered: boolean; readonly holds: Rule }[] = [
+  // What was typed is a phrase of the report, and nothing more is asked of it.
+  { isAnswered: true, holds: (_, { intent }) => intent.isPhrase },
+  // It asks for the members of what the report names without listing them.
+  { isAnswered: false, holds: (_, { intent }) => intent.asksUnlisted },
+  // It stands in the lists.
+  { isAnswered: true, holds: (_, { intent }) => intent.listed === 'answered' },
+  { isAnswered: false, holds: (_, { intent }) => intent.listed === 'unanswered' },
+  // It asks where a phrase stands, which all cities or projects are, or how some compare; and nothing further.
+  { isAnswered: true, holds: (_, { intent }) => intent.isLookUp },
+  { isAnswered: true, holds: isRollCallAlone },
+  { isAnswered: true, holds: ({ gaps }, query) => isPlainComparison(query, gaps) },
+  // Hardly a word of it is known, and so it is like nothing in either list.
+  { isAnswered: false, holds: (_, __, { missing }) => missing > MAX_UNKNOWN_SHARE },
+];
+
+/** Whether a question is answered, where that is settled without weighing; undefined where it isn't. */
+export function settle(sources: FeatureSources, query: Query, features: Features): boolean | undefined {
+  return RULES.find(({ holds }) => holds(sources, query, features))?.isAnswered;
+}
+
+/** Whether all cities or projects are asked for, and nothing of them that the place that lists them does not have. */
+function isRollCallAlone({ terms: table }: FeatureSources, query: Query): boolean {
+  const list = query.intent.rollCall?.list;
+  if (list === undefined || asksFurther(query.parts)) return false;
+  const isCount = (term: string): boolean => /^\d+$/.test(term);
+  return query.words.every(({ typed, terms }) => {
+    const isListed = terms.every((term) => table.isOwn(list.paragraph.number - 1, term) || isCount(term));
+    return isListed || kindsOf(typed).length > 0;
+  });
+}
+
+/** In “how long is it”, not the word is missing, but the number. */
+const MEASURE = /^(?:long|far|tall|wide|deep|high|big|large|old|fast)$/i;
+
+/** The words of the question, as typed, that the report does not have, and that do not lead to its best answer either. */
+function missingWords(
+  { terms: table, answers }: FeatureSources,
+  { words, terms: asked }: Query,
+  answer: number | undefined,
+): readonly string[] {
+  const leads = (term: string): boolean => answer !== undefined && answers?.leads(answer, term) === true;
+  const isMissing = (term: string): boolean => !table.isInReport(term) && !leads(term);
+  const isMeasure = (typed: string): boolean => asked.has('?how-much') && MEASURE.test(typed);
+  const missing = words.filter(
+    ({ typed, terms, meanings }) => meanings.length === 0 && terms.every(isMissing) && !isMeasure(typed),
+  );
+  return [...new Set(missing.map(({ typed }) => typed))];
+}

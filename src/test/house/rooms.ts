@@ -1,0 +1,56 @@
+/**
+ * Every room with what belongs in it, from the ground up: a file may import from its own room and from those that
+ * stand before it, and from no other. A folder that is not named is part of the room around it.
+ */
+export const ROOMS: ReadonlyMap<string, string> = new Map([
+  ['src/errors.ts', 'the two kinds of error'],
+  ['src/language', 'English and Chinese: folding, terms, kinds of question; knows no report'],
+  ['src/learning', 'the mathematics of learning; knows no report'],
+  ['src/report', 'the report as types, and what can be read off it'],
+  ['src/report/load', 'the data folder: read, checked, every fault told with file and line'],
+  ['src/process', 'settings, log, standard input and output'],
+  ['src/spelling', 'what was meant by a word that is misspelt'],
+  ['src/names', 'what people call the things of the catalogue'],
+  ['src/search/index', 'what is known of the report before a question comes'],
+  ['src/search/question', 'what a question asks'],
+  ['src/search/rank', 'which paragraph answers it'],
+  ['src/search/refuse', 'whether the report answers it at all'],
+  ['src/search/excerpt', 'which of its words do'],
+  ['src/search', 'the engine: the stages, one after the other'],
+  ['src/verify', 'whether a quotation is the report’s'],
+  ['src/reply', 'what an answer looks like: quotation, citation, Discord’s limits'],
+  ['src/messages', 'the bot’s own words, in every language'],
+  ['src/command.ts', 'the contract that every command fulfils'],
+  ['src/answers', 'answers and options that several commands share'],
+  ['src/controls', 'what the buttons under an answer do'],
+  ['commands', 'one file a command, named for it'],
+  ['src/command-list.ts', 'every command, by name'],
+  ['src/answer.ts', 'a command run for a surface: whatever happens, there is a reply'],
+  ['src/discord/message', 'a reply as a message of Discord’s, and how it is delivered'],
+  ['src/discord/connection', 'the client: signed in, its commands registered'],
+  ['src/discord', 'the surface in Discord'],
+  ['src/terminal', 'the surface in a terminal'],
+  ['src/batch', 'questions in, answers out, a line each'],
+  ['src/picture', 'the picture of the plan, drawn from the catalogue'],
+  ['src/tools', 'what helps to tend the data folder'],
+  ['src/eval', 'how good the answers are'],
+  ['src/fit', 'what the engine weighs, learnt from the lists'],
+  ['src/bench', 'how fast they come, and what they cost'],
+  ['src/programs', 'what npm runs, by name'],
+  ['src/main.ts', 'the bot'],
+  ['src/test', 'the tests'],
+]);
+
+/** Rooms that know nothing of each other, whatever their order. */
+export const STRANGERS: readonly (readonly [string, string])[] = [
+  ['src/discord', 'src/terminal'],
+  ['src/language', 'src/learning'],
+  ['src/spelling', 'src/names'],
+  ['src/verify', 'src/search'],
+];
+
+/** The room of a file: the longest that its path begins with. */
+export function roomOf(path: string): string | undefined {
+  const rooms = [...ROOMS.keys()].filter((room) => path === room || path.startsWith(`${room}/`));
+  return rooms.sort((one, other) => other.length - one.length)[0];
+}

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { PACKAGE_ROOT } from '../../process/package-root.js';
+
+/** A source file of this package. */
+export interface Source {
+  /** From the package root, with slashes: `src/report/report.ts`. */
+  readonly path: string;
+  readonly lines: number;
+  /** Paths of the files that it imports, types included. */
+  readonly imports: readonly string[];
+}
+
+const IMPORT = /(?:\bfrom|\bimport\(?)\s*'(\.{1,2}\/[^']+)'/g;
+
+/** All of them, those of the tests as well. */
+export function readSources(): readonly Source[] {
+  const paths = ['src', 'commands'].flatMap((folder) =>
+    readdirSync(join(PACKAGE_ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+      .filter((path) => path.endsWith('.ts')),
+  );
+  const isSource = new Set(paths);
+  return paths.sort().map((path) => {
+    const text = readFileSync(join(PACKAGE_ROOT, path), 'utf8');
+    const imports = [...text.matchAll(IMPORT)].map(([, specifier = '']) => {
+      const target = posix.join(dirname(path), specifier).replace(/\.js$/, '.ts');
+      return isSource.has(target) ? target : target.replace(/\.ts$/, '.d.ts');
+    });
+    return { path, lines: text.split('\n').length - 1, imports: [...new Set(imports)] };
+  });
+}
