@@ -12,7 +12,7 @@ import { withStandIn } from './discord-stand-in/with-bot.js';
 
 const WRONG_TOKEN = 'MTEwMDAwMDAwMDAwMDAwMDAwMQ.Gabcde.another';
 
-describe('a session in Discord', { timeout: 180_000 }, () => {
+describe('a session in Discord', () => {
   const discord = withStandIn();
 
   /** Starts and stops a bot; gives the sets of commands that it registered, and what it said. */
