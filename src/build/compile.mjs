@@ -18,7 +18,7 @@ import { fileURLToPath } from 'node:url';
 /** A file that is compiled. @typedef {{ readonly path: string, readonly content: Buffer }} Source */
 
 /** The folder of package.json. */
-export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 const BUILD = join(ROOT, '.build');
 /** What was compiled last, as a hash; written last of all, so what it speaks of is there. */
@@ -31,7 +31,7 @@ const WORKSHOP = 'new-';
 const HOUR_MS = 3_600_000;
 
 /** What whoever started the program can put right: shown as one line, without a stack. */
-export class BuildError extends Error {
+class BuildError extends Error {
   /** @override */
   name = 'BuildError';
 }
@@ -39,6 +39,7 @@ export class BuildError extends Error {
 /**
  * Compiles the sources into `.build/`, which takes some 0.5 s; where nothing has changed, it takes some 10 ms and
  * writes nothing. A hash says what has changed, as times of files don't survive an image or a checkout.
+ * @public package.json’s `prepare` imports it, too
  * @throws {BuildError} when a source is wrong, the compiler is not installed, or `.build/` cannot be written
  */
 export function compile() {
