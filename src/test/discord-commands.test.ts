@@ -43,7 +43,7 @@ function buttonsOf({ data }: Sent): readonly { label: string; customId: string }
     .map(({ label, custom_id: customId }) => ({ label: String(label), customId: String(customId) }));
 }
 
-describe('commands in Discord', { timeout: 180_000 }, () => {
+describe('commands in Discord', () => {
   const { discord, bot } = withBot({
     commands: new Map<string, SlashCommand>([...COMMANDS, ['echo', echo]]),
     provokes: (fault) => fault.endsWith('content: empty message'), // an answer that Discord cannot take

@@ -20,7 +20,7 @@ import { ALICE, BOB, BOT } from './discord-stand-in/ids.js';
 import { asRecord } from './discord-stand-in/json.js';
 import type { InteractionOptions } from './discord-stand-in/payloads.js';
 
-describe('controls in Discord', { timeout: 180_000 }, () => {
+describe('controls in Discord', () => {
   const { discord, bot, restart } = withBot();
   const ask = (at: InteractionOptions = {}) => discord.call('ask', { question: QUESTION }, at);
   const askInPrivate = (at: InteractionOptions = {}) => discord.call('ask', { question: QUESTION, private: true }, at);

@@ -20,7 +20,7 @@ function labelsOf(message: unknown): readonly string[] {
     });
 }
 
-describe('askers who read Chinese', { timeout: 180_000 }, () => {
+describe('askers who read Chinese', () => {
   const { discord } = withBot();
 
   it('get the report’s English with Chinese controls', async () => {
@@ -94,7 +94,7 @@ describe('askers who read Chinese', { timeout: 180_000 }, () => {
   }
 });
 
-describe('what was typed', { timeout: 180_000 }, () => {
+describe('what was typed', () => {
   const { discord } = withBot();
 
   const long = 'a very long name '.repeat(5).repeat(60);

@@ -18,7 +18,7 @@ import type { Received } from './discord-stand-in/rest.js';
 const QUESTION = 'How many people should the city have?';
 const mention = (text: string): MessageOptions => ({ content: `<@${BOT.id}> ${text}`, pings: [BOT] });
 
-describe('questions in messages', { timeout: 180_000 }, () => {
+describe('questions in messages', () => {
   const { discord, bot } = withBot();
 
   const ask = async (message: MessageOptions): Promise<Readonly<Record<string, unknown>>> => {

@@ -26,7 +26,7 @@ const menusOf = (sent: Sent): readonly { customId: string; values: readonly stri
 // An administrator may do everything.
 const EVERYTHING_ELSE = 2147483647n & ~PermissionFlagsBits.AttachFiles & ~PermissionFlagsBits.Administrator;
 
-describe('the map of the report in Discord', { timeout: 180_000 }, () => {
+describe('the map of the report in Discord', () => {
   const { discord } = withBot();
 
   it('comes with the picture, which has a description', async () => {

@@ -12,7 +12,7 @@ import { startStandIn } from './discord-stand-in/stand-in.js';
 
 const WRONG_TOKEN = 'MTEwMDAwMDAwMDAwMDAwMDAwMQ.Gabcde.another';
 
-describe('a session in Discord', { timeout: 180_000 }, () => {
+describe('a session in Discord', () => {
   const discord = withStandIn();
 
   /** Starts and stops a bot; gives the sets of commands that it registered, and what it said. */

@@ -26,7 +26,7 @@ import type { InteractionOptions } from './discord-stand-in/payloads.js';
 
 const { SendMessages, SendMessagesInThreads, UseExternalApps, ViewChannel } = PermissionFlagsBits;
 
-describe('sharing and removing in Discord', { timeout: 180_000 }, () => {
+describe('sharing and removing in Discord', () => {
   const { discord } = withBot();
   const ask = (at: InteractionOptions = {}) => discord.call('ask', { question: QUESTION }, at);
   const askInPrivate = (at: InteractionOptions = {}) => discord.call('ask', { question: QUESTION, private: true }, at);

@@ -28,7 +28,7 @@ const NOTHING: Input = { what: 'nothing', text: '', isForeign: false };
 
 // The stand-in holds every request against Discord's rules as it comes: lengths after escaping, unique ids, no pings.
 // What is asserted here is the rest.
-describe('every command, option and control, whatever is typed', { timeout: 240_000 }, () => {
+describe('every command, option and control, whatever is typed', () => {
   const { discord, bot } = withBot();
   /** By the id of each control: any answer that it stands under. */
   const controls = new Map<string, Shown>();

@@ -9,7 +9,7 @@ import { asArray, asRecord } from './discord-stand-in/json.js';
 
 const FIGURE = 'a permanent population of 10 million, an economic aggregate of more than a trillion';
 
-describe('checking quotations in Discord', { timeout: 180_000 }, () => {
+describe('checking quotations in Discord', () => {
   const { discord, bot } = withBot();
 
   it('registers the commands of a message’s menu where the others are', () => {

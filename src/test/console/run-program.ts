@@ -9,8 +9,8 @@ export interface Outcome {
   readonly exitCode: number | null;
 }
 
-/** For `--import`. */
-const END_WHEN_IDLE = new URL('end-when-idle.js', import.meta.url).href;
+/** For `--import` into a program that a test starts. */
+export const END_WHEN_IDLE = new URL('end-when-idle.js', import.meta.url).href;
 
 export interface RunOptions {
   readonly args?: readonly string[];
