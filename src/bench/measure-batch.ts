@@ -8,7 +8,7 @@ import { createMiniSearchRanker, type Ranker } from '../eval/rankers.js';
 import { messagesFor } from '../messages/messages.js';
 import type { Report } from '../report/report.js';
 import { createSearchEngine } from '../search/create-search-engine.js';
-import type { Engine } from './engine.js';
+import type { Engine } from './apart/engine.js';
 import type { Figure, Section } from './figure.js';
 import { type Timing, type TimingPair, timeEach, timePair } from './timing.js';
 

@@ -1,7 +1,7 @@
-import { loadReport } from '../report/load-report.js';
-import type { Report } from '../report/report.js';
-import { createSearchEngine } from '../search/create-search-engine.js';
-import type { SearchEngine } from '../search/search-engine.js';
+import { loadReport } from '../../report/load-report.js';
+import type { Report } from '../../report/report.js';
+import { createSearchEngine } from '../../search/create-search-engine.js';
+import type { SearchEngine } from '../../search/search-engine.js';
 
 /** All that questions are answered from. */
 export interface Engine {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { PACKAGE_ROOT } from '../process/package-root.js';
+import { PACKAGE_ROOT } from '../../process/package-root.js';
 import type { TaskName, TaskOutput } from './tasks.js';
 
 /** Longest that a task may take. */
@@ -16,7 +16,7 @@ export async function measureApart<Name extends TaskName>(
   name: Name,
   dataDir: string,
 ): Promise<TaskOutput<Name> | undefined> {
-  const program = join(PACKAGE_ROOT, '.build/src/bench/apart-program.js');
+  const program = join(PACKAGE_ROOT, '.build/src/bench/apart/program.js');
   const args = ['--enable-source-maps', '--expose-gc', program, name, dataDir];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], timeout: LIMIT_MS });
   const [told, [code]] = await Promise.all([text(child.stdout), once(child, 'close')]);
