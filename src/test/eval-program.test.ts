@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { readBenchArguments } from '../bench/arguments.js';
 import { readEvalArguments } from '../eval/arguments.js';
 import { HELD_OUT_FILE } from '../eval/question-files.js';
 import { PACKAGE_ROOT } from '../process/package-root.js';
@@ -32,6 +31,8 @@ describe('the arguments of eval', () => {
     [['--without', 'each', '--json'], { ...score, kind: 'ablate', withoutEach: true, json: true }],
     [['--held-out', '--compare'], { ...score, isHeldOut: true, compare: true }],
     [['--cranfield', 'dir', '--without', 'each'], { ...score, kind: 'cranfield', cranfield: 'dir', withoutEach: true }],
+    [['--write'], { kind: 'write', withoutEach: false, cranfield: undefined }],
+    [['--write', '--without', 'each', '--cranfield', 'dir'], { kind: 'write', withoutEach: true, cranfield: 'dir' }],
     [['--help', '--misses'], { kind: 'help' }],
   ] as const) {
     it(args.join(' ') || '(none)', () => assert.deepEqual(readEvalArguments(args), expected));
@@ -46,6 +47,9 @@ describe('the arguments of eval', () => {
     ['--held-out', 'a.jsonl'],
     ['--cranfield', 'dir', '--misses'],
     ['--cranfield'],
+    ['--write', 'a.jsonl'],
+    ['--write', '--held-out'],
+    ['--write', '--without', 'thesaurus'],
     ['--better'],
   ]) {
     it(`${args.join(' ')} is a mistake, said in one line`, () => {
@@ -53,17 +57,6 @@ describe('the arguments of eval', () => {
       assert.ok(request.kind === 'mistake');
       assert.match(request.message, /^[^\n]*--[^\n]*$/);
     });
-  }
-});
-
-describe('the arguments of bench', () => {
-  for (const [args, expected] of [
-    [[], { kind: 'run', rounds: 5, cranfield: undefined }],
-    [['--rounds', '1', '--cranfield', 'dir'], { kind: 'run', rounds: 1, cranfield: 'dir' }],
-    [['-h'], { kind: 'help' }],
-    [['--rounds', '0'], { kind: 'mistake', message: '--rounds is “0”; it takes a whole number from 1 to 100' }],
-  ] as const) {
-    it(args.join(' ') || '(none)', () => assert.deepEqual(readBenchArguments(args), expected));
   }
 });
 
