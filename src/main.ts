@@ -12,8 +12,18 @@ runProgram(async () => {
   }
   // Whoever read these lines has left: no reason for a bot to leave, too.
   process.stdout.on('error', () => undefined);
-  const { runDiscord } = await import('./discord/run-discord.js');
-  const { log, report, search } = await layFoundation(config);
-  await runDiscord(config, report, search, log);
+  const [{ runDiscord }, { createLog }] = await Promise.all([
+    import('./discord/run-discord.js'),
+    import('./process/log.js'),
+  ]);
+  const log = createLog(config.logLevel);
+  const prepare = async () => {
+    const [{ report, search }, { COMMANDS, MESSAGE_COMMANDS }] = await Promise.all([
+      layFoundation(config, log),
+      import('./command-list.js'),
+    ]);
+    return { commands: COMMANDS, messageCommands: MESSAGE_COMMANDS, report, search };
+  };
+  await runDiscord(config, prepare, log);
   process.exit(); // discord.js may still be about to reconnect, which would keep the process alive
 });

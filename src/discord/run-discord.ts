@@ -1,25 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Client, Events, OAuth2Scopes, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
+import { Events, OAuth2Scopes, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
 import type { Logger } from 'pino';
-import type { MessageCommand, SlashCommand } from '../command.js';
-import { COMMANDS, MESSAGE_COMMANDS } from '../command-list.js';
 import { messageOf } from '../errors.js';
 import type { Config } from '../process/config.js';
 import { stopSignal } from '../process/stop-signal.js';
-import type { Report } from '../report/report.js';
-import type { SearchEngine } from '../search/search-engine.js';
-import { answerInteraction } from './answer-interaction.js';
-import { createMessageAnswerer } from './answer-message.js';
+import { type Answering, answerEvents, loadAnswering } from './answer-events.js';
 import type { Answerer } from './answerer.js';
-import { connect } from './connection/connect.js';
+import { type Connection, connect } from './connection/connect.js';
 import { ConnectionError } from './connection/connection-error.js';
 import { createClient } from './connection/create-client.js';
 import { registerCommands, removeLeftovers } from './connection/register-commands.js';
 
 /** What a process gives the bot, and a test replaces. */
 export interface Surroundings {
-  readonly commands?: ReadonlyMap<string, SlashCommand>;
-  readonly messageCommands?: ReadonlyMap<string, MessageCommand>;
   /** Takes the few lines for the operator; standard output when left out. */
   readonly output?: { write(text: string): unknown };
   /** Ends the bot; SIGINT and SIGTERM when left out. */
@@ -39,30 +32,30 @@ const FAREWELL_MS = 2000;
 
 /**
  * Connects to Discord and answers there until the process is told to stop.
+ * @param prepare  gets ready what answers are made from, while Discord is being reached
  * @throws {ConnectionError} when Discord cannot be reached or refuses the token, at start or later
+ * @throws {StartupError} what `prepare` throws
  */
 export async function runDiscord(
   config: Config,
-  report: Report,
-  search: SearchEngine,
+  prepare: () => Promise<Answerer>,
   log: Logger,
-  {
-    commands = COMMANDS,
-    messageCommands = MESSAGE_COMMANDS,
-    output = process.stdout,
-    stop = stopSignal(),
-  }: Surroundings = {},
+  { output = process.stdout, stop = stopSignal() }: Surroundings = {},
 ): Promise<void> {
   const client = createClient(config.discordApiUrl);
-  const answersUnderWay = answerEvents(client, { commands, messageCommands, report, search }, log);
   const stopped = new Promise<'stopped'>((resolve) => stop.addEventListener('abort', () => resolve('stopped')));
   const logRejection = (error: unknown): void => log.error({ err: error }, 'unhandled rejection');
   process.on('unhandledRejection', logRejection);
+  output.write(`Connecting to Discord at ${config.discordApiUrl} …\n`);
+  const connection = connect(client, config.discordToken ?? '', config.discordApiUrl, log);
+  connection.catch(() => undefined); // waited for below, once there is something to answer from
+  const answering = prepare().then((answerer) => loadAnswering(answerer, log));
+  const answersUnderWay = answerEvents(client, answering, log);
+  // Without a listener, an error event would end the process.
+  client.on(Events.Error, (error) => log.error({ reason: messageOf(error) }, 'client error'));
+  client.on(Events.Warn, (warning) => log.warn({ warning }, 'client warning'));
   try {
-    await Promise.race([
-      stopped,
-      serve(client, config, [...commands.values(), ...messageCommands.values()], report, output, log),
-    ]);
+    await Promise.race([stopped, serve(connection, config, answering, output, log)]);
   } finally {
     await Promise.race([Promise.allSettled(answersUnderWay), sleep(FAREWELL_MS, undefined, { ref: false })]);
     client.removeAllListeners(Events.ShardReconnecting); // which discord.js reports of a farewell, too
@@ -73,21 +66,21 @@ export async function runDiscord(
 
 /** Ends only by an error: the connection is lost for good. */
 async function serve(
-  client: Client,
-  { discordToken = '', discordApiUrl, discordGuildId: guildId }: Config,
-  commands: readonly (SlashCommand | MessageCommand)[],
-  report: Report,
+  connection: Promise<Connection>,
+  { discordGuildId: guildId }: Config,
+  answering: Promise<Answering>,
   output: { write(text: string): unknown },
   log: Logger,
 ): Promise<never> {
-  output.write(`Connecting to Discord at ${discordApiUrl} …\n`);
-  const { client: ready, lost } = await connect(client, discordToken, discordApiUrl, log);
+  const { answerer } = await answering;
+  const { client: ready, lost } = await connection;
   const servers = ready.guilds.cache.size === 1 ? '1 server' : `${ready.guilds.cache.size} servers`;
   output.write(`Connected as ${ready.user.tag}, in ${servers}. Ctrl-C ends it.\n`);
   output.write(`Invite it: ${inviteLink(ready.application.id)}\n`);
   const registry = { rest: ready.rest, applicationId: ready.application.id, guildId };
   try {
-    const definitions = commands.map((command) => command.define(report));
+    const { commands, messageCommands, report } = answerer;
+    const definitions = [...commands.values(), ...messageCommands.values()].map((command) => command.define(report));
     await Promise.race([registerCommands(registry, definitions, log), lost]);
     await Promise.race([removeLeftovers(registry, [...ready.guilds.cache.keys()], log), lost]);
   } catch (error) {
@@ -97,22 +90,6 @@ async function serve(
   }
   output.write('Ready.\n');
   return lost;
-}
-
-/** @returns the answers on their way, as they come and go */
-function answerEvents(client: Client, answerer: Answerer, log: Logger): ReadonlySet<Promise<void>> {
-  const underWay = new Set<Promise<void>>();
-  const track = (answer: Promise<void>): void => {
-    underWay.add(answer);
-    void answer.finally(() => underWay.delete(answer));
-  };
-  const answerMessage = createMessageAnswerer(answerer, log);
-  client.on(Events.InteractionCreate, (interaction) => track(answerInteraction(interaction, answerer, log)));
-  client.on(Events.MessageCreate, (message) => track(answerMessage(message)));
-  // Without a listener, an error event would end the process.
-  client.on(Events.Error, (error) => log.error({ reason: messageOf(error) }, 'client error'));
-  client.on(Events.Warn, (warning) => log.warn({ warning }, 'client warning'));
-  return underWay;
 }
 
 function inviteLink(applicationId: string): string {

@@ -31,15 +31,16 @@ export async function loadSettings(): Promise<Config> {
 /**
  * The log, the report and its search. They are imported here, so that a program is not slowed down by what it may not
  * need: `--help` needs none of them.
+ * @param given  the log, where there is one already
  * @throws {StartupError} listing all that the operator has to put right in the data
  */
-export async function layFoundation(config: Config): Promise<Foundation> {
+export async function layFoundation(config: Config, given?: Logger): Promise<Foundation> {
   const [{ createLog }, { openReport }, { createSearchEngine }] = await Promise.all([
     import('../process/log.js'),
     import('../store/open-report.js'),
     import('../search/create-search-engine.js'),
   ]);
-  const log = createLog(config.logLevel);
+  const log = given ?? createLog(config.logLevel);
   const { report, knowledge, warnings } = await openReport(config.dataDir, config.knowledgeDir, tellOperator(log));
   for (const warning of warnings) log.warn(warning);
   return { config, log, report, search: createSearchEngine(report, knowledge) };

@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import type { SlashCommand } from '../../command.js';
-import { COMMANDS } from '../../command-list.js';
+import { COMMANDS, MESSAGE_COMMANDS } from '../../command-list.js';
 import { runDiscord } from '../../discord/run-discord.js';
 import { createLog } from '../../process/log.js';
 import { TOKEN } from '../discord-stand-in/ids.js';
@@ -48,7 +48,8 @@ export async function startBot({ url }: Pick<StandIn, 'url'>, options: BotOption
       logLevel,
     };
     const logger = createLog(logLevel, jsonLines(log));
-    ended = runDiscord(config, report, search, logger, { commands, stop: stop.signal, output: { write } });
+    const answerer = { commands, messageCommands: MESSAGE_COMMANDS, report, search };
+    ended = runDiscord(config, async () => answerer, logger, { stop: stop.signal, output: { write } });
     ended.catch(reject);
   });
   return {
