@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { excerptText } from '../report/excerpt.js';
 import { PIECES_MAX } from '../search/excerpt/choose-excerpt.js';
 import { search } from './real-report/library.js';
+import { reportWithLists } from './real-report/lists.js';
 import { report } from './real-report/report.js';
 
 function excerptFor(question: string): string {
@@ -30,7 +31,7 @@ describe('an excerpt', () => {
   });
 
   it('never has more than a few places, in order, none touching the next', () => {
-    for (const { questions } of report.lexicon.anticipations) {
+    for (const { questions } of reportWithLists.lexicon.anticipations) {
       for (const { excerpt } of search.ask(questions[0] ?? '', 1).hits) {
         assert.ok(excerpt.pieces.length <= PIECES_MAX);
         for (const [at, piece] of excerpt.pieces.entries()) {

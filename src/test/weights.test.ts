@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { PACKAGE_ROOT } from '../process/package-root.js';
 import { hashLists, weightsWarning } from '../report/list-hash.js';
-import { loadReport } from '../report/load-report.js';
 import { FITTED_EVIDENCE, REFUSAL_FEATURES } from '../report/weights.js';
-import { DEFAULT_WEIGHTS, weightsOf } from '../search/default-weights.js';
+import { DEFAULT_WEIGHTS, weightsOf } from '../study/default-weights.js';
 import { runProgram } from './console/run-program.js';
 import { folderWith, load, MINIMAL, problemsOf } from './data-folder/data-folder.js';
 import { ANSWERS, asksFarm, FARM } from './data-folder/farm.js';
+import { reportWithLists } from './real-report/lists.js';
 
 const ranking = Object.fromEntries(FITTED_EVIDENCE.map((name) => [name, 1]));
 const refusal = { constant: -1, ...Object.fromEntries(REFUSAL_FEATURES.map((name) => [name, 1])) };
@@ -18,7 +16,7 @@ const weights = { ranking, refusal, fit };
 
 describe('the weights of this project', () => {
   it('belong to its lists; if not: npm run fit -- --write', () => {
-    assert.equal(weightsWarning(loadReport(join(PACKAGE_ROOT, 'data'))), undefined);
+    assert.equal(weightsWarning(reportWithLists), undefined);
   });
 });
 
