@@ -9,8 +9,8 @@ import type { Reply } from '../reply/reply.js';
 import type { Report } from '../report/report.js';
 import type { SearchEngine } from '../search/search-engine.js';
 import { localeOf } from '../terminal/locale.js';
-import { renderReply } from '../terminal/render.js';
-import { type Screen, screenOf } from '../terminal/screen.js';
+import { renderReply } from '../terminal/screen/render.js';
+import { type Screen, screenOf } from '../terminal/screen/screen.js';
 import { type BatchRequest, passageLimit } from './arguments.js';
 import { answerRecord, toJsonLine } from './json-line.js';
 

@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readDataFolder } from '../report/data-folder.js';
-import { loadReport } from '../report/load-report.js';
+import { readDataFolder } from '../report/load/data-folder.js';
+import { loadReport } from '../report/load/load-report.js';
 import type { Report } from '../report/report.js';
 import { createSearchEngine } from '../search/create-search-engine.js';
 import type { SearchEngine } from '../search/search-engine.js';

@@ -3,7 +3,7 @@ import { answer } from '../answer.js';
 import { answerRecord, toJsonLine } from '../batch/json-line.js';
 import type { Library } from '../command.js';
 import { COMMANDS } from '../command-list.js';
-import { cranfieldReport, loadCranfield } from '../eval/cranfield-files.js';
+import { cranfieldReport, loadCranfield } from '../eval/cranfield/cranfield-files.js';
 import { createMiniSearchRanker, type Ranker } from '../eval/rankers.js';
 import { messagesFor } from '../messages/messages.js';
 import type { Report } from '../report/report.js';

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { describeMachine, machineLine } from '../eval/machine.js';
 import { writeFigures } from '../eval/write-figures.js';
-import { loadReport } from '../report/load-report.js';
+import { loadReport } from '../report/load/load-report.js';
 import type { BenchRequest, Output, Part } from './arguments.js';
 import { learnEngine } from './engine.js';
 import { countedValue, isKept, type Section } from './figure.js';

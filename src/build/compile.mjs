@@ -1,6 +1,7 @@
 // Plain JavaScript, as it is what makes JavaScript of all the rest; `npm run types` checks it like the rest.
 import { createHash } from 'node:crypto';
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -17,7 +18,7 @@ import { fileURLToPath } from 'node:url';
 /** A file that is compiled. @typedef {{ readonly path: string, readonly content: Buffer }} Source */
 
 /** The folder of package.json. */
-export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 const BUILD = join(ROOT, '.build');
 /** What was compiled last, as a hash; written last of all, so what it speaks of is there. */
@@ -30,7 +31,7 @@ const WORKSHOP = 'new-';
 const HOUR_MS = 3_600_000;
 
 /** What whoever started the program can put right: shown as one line, without a stack. */
-export class BuildError extends Error {
+class BuildError extends Error {
   /** @override */
   name = 'BuildError';
 }
@@ -38,6 +39,7 @@ export class BuildError extends Error {
 /**
  * Compiles the sources into `.build/`, which takes some 0.5 s; where nothing has changed, it takes some 10 ms and
  * writes nothing. A hash says what has changed, as times of files don't survive an image or a checkout.
+ * @public package.json’s `prepare` imports it, too
  * @throws {BuildError} when a source is wrong, the compiler is not installed, or `.build/` cannot be written
  */
 export function compile() {
@@ -52,6 +54,7 @@ export function compile() {
   try {
     write(outputs, stamp);
   } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
     throw new BuildError(
       `${built === undefined ? 'Nothing is compiled yet' : 'The sources have changed since they were compiled'}, and ${BUILD} cannot be written (${codeOf(error)}): run “npm run build” as somebody who may write there.`,
     );
@@ -130,7 +133,7 @@ function strip(path, content) {
     if (error instanceof BuildError || error instanceof Error) throw error;
     const { message, startLine, startColumn } =
       /** @type {{ message?: string, startLine?: number, startColumn?: number }} */ (error);
-    throw new BuildError(`${path}:${startLine ?? 1}:${startColumn ?? 1}: ${message ?? 'cannot be compiled'}`);
+    throw new BuildError(`${path}:${startLine ?? 1}:${(startColumn ?? 0) + 1}: ${message ?? 'cannot be compiled'}`);
   }
 }
 
@@ -174,7 +177,9 @@ function write(outputs, stamp) {
  * @param {ReadonlySet<string>} outputs
  */
 function removeLeftovers(outputs) {
-  const compiled = FOLDERS.flatMap((folder) => filesIn(`.build/${folder}`)).map((path) => path.slice('.build/'.length));
+  const compiled = FOLDERS.filter((folder) => existsSync(join(BUILD, folder)))
+    .flatMap((folder) => filesIn(`.build/${folder}`))
+    .map((path) => path.slice('.build/'.length));
   for (const path of compiled.filter((path) => !outputs.has(path))) rmSync(join(BUILD, path), { force: true });
   for (const name of readdirSync(BUILD).filter((name) => name.startsWith(WORKSHOP))) {
     const folder = join(BUILD, name);

@@ -9,4 +9,11 @@ compileOrExit();
 const [node = '', , source = '', ...args] = process.argv;
 const program = compiledPath(source);
 process.argv = [node, program, ...args];
-await import(pathToFileURL(program).href);
+try {
+  await import(pathToFileURL(program).href);
+} catch (error) {
+  const [, missing] = /^Cannot find package '([^']+)'/.exec(error instanceof Error ? error.message : '') ?? [];
+  if (missing === undefined) throw error;
+  process.stderr.write(`The package ${missing} is not installed: run “npm ci --include=dev”.\n`);
+  process.exitCode = 1;
+}

@@ -15,13 +15,13 @@ import { fromCustomId, fromMenuId } from '../reply/custom-id.js';
 import { noticeReply } from '../reply/notice.js';
 import type { Call, Reply } from '../reply/reply.js';
 import { type Answerer, answerCall, libraryFor } from './answerer.js';
-import { logFailure } from './delivery.js';
-import { findAsker } from './message-rows.js';
-import { withAllowedPicture } from './picture.js';
+import { logFailure } from './message/delivery.js';
+import { findAsker } from './message/message-rows.js';
+import { withAllowedPicture } from './message/picture.js';
+import { toInteractionMessage, toMessage } from './message/to-message.js';
 import { readSituation } from './read-situation.js';
 import { sendAnswer } from './send-answer.js';
 import { shareAnswer } from './share-answer.js';
-import { toInteractionMessage, toMessage } from './to-message.js';
 
 /** What somebody uses under a message. */
 type ComponentInteraction = ButtonInteraction | StringSelectMenuInteraction;

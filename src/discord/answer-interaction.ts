@@ -6,10 +6,10 @@ import { noticeReply } from '../reply/notice.js';
 import { answerButton, answerMenu } from './answer-button.js';
 import { answerMessageCommand } from './answer-message-command.js';
 import { type Answerer, answerCall, libraryFor } from './answerer.js';
-import { logFailure } from './delivery.js';
 import { answerForm, formFor } from './form.js';
+import { logFailure } from './message/delivery.js';
+import { toInteractionMessage } from './message/to-message.js';
 import { sendAnswer } from './send-answer.js';
-import { toInteractionMessage } from './to-message.js';
 
 /** Answers one interaction, at once: the index is in memory, and Discord waits 3 seconds. Never rejects. */
 export async function answerInteraction(interaction: Interaction, answerer: Answerer, log: Logger): Promise<void> {

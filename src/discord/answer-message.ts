@@ -9,8 +9,8 @@ import { questionIn } from '../reply/message-text.js';
 import { noticeReply } from '../reply/notice.js';
 import type { Reply } from '../reply/reply.js';
 import { type Answerer, libraryFor } from './answerer.js';
-import { logFailure } from './delivery.js';
-import { toMessage } from './to-message.js';
+import { logFailure } from './message/delivery.js';
+import { toMessage } from './message/to-message.js';
 
 /** Channels that were reported as closed to the bot; forgotten beyond that many, rather than growing for ever. */
 const REMEMBERED_CHANNELS = 1000;

@@ -12,9 +12,9 @@ import { fromCustomId, toCustomId } from '../reply/custom-id.js';
 import { LIMITS, truncate } from '../reply/limits.js';
 import { noticeReply } from '../reply/notice.js';
 import { type Answerer, answerCall, type CalledCommand } from './answerer.js';
+import { toInteractionMessage } from './message/to-message.js';
 import { readOptions } from './read-options.js';
 import { sendAnswer } from './send-answer.js';
-import { toInteractionMessage } from './to-message.js';
 
 /**
  * The form that asks for an option which was left out; undefined when the command can be answered as it was called.

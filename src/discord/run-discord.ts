@@ -11,10 +11,10 @@ import type { SearchEngine } from '../search/search-engine.js';
 import { answerInteraction } from './answer-interaction.js';
 import { createMessageAnswerer } from './answer-message.js';
 import type { Answerer } from './answerer.js';
-import { connect } from './connect.js';
-import { ConnectionError } from './connection-error.js';
-import { createClient } from './create-client.js';
-import { registerCommands, removeLeftovers } from './register-commands.js';
+import { connect } from './connection/connect.js';
+import { ConnectionError } from './connection/connection-error.js';
+import { createClient } from './connection/create-client.js';
+import { registerCommands, removeLeftovers } from './connection/register-commands.js';
 
 /** What a process gives the bot, and a test replaces. */
 export interface Surroundings {

@@ -13,9 +13,9 @@ import { fits } from '../reply/fit.js';
 import { LIMITS } from '../reply/limits.js';
 import { noticeReply } from '../reply/notice.js';
 import type { Reply } from '../reply/reply.js';
-import { withAllowedPicture } from './picture.js';
+import { withAllowedPicture } from './message/picture.js';
+import { toInteractionMessage, toMessage } from './message/to-message.js';
 import { readSituation } from './read-situation.js';
-import { toInteractionMessage, toMessage } from './to-message.js';
 
 /** An interaction that wants a message for an answer. */
 export type Asking = CommandInteraction | ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction;

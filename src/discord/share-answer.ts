@@ -3,10 +3,10 @@ import type { Logger } from 'pino';
 import { likelyMissing, routeToShare } from '../controls/situation.js';
 import type { Messages } from '../messages/texts.js';
 import { noticeReply } from '../reply/notice.js';
-import { logFailure } from './delivery.js';
-import { type MessageRow, replaceControl, rowsOf } from './message-rows.js';
+import { logFailure } from './message/delivery.js';
+import { type MessageRow, replaceControl, rowsOf } from './message/message-rows.js';
+import { toInteractionMessage } from './message/to-message.js';
 import { readSituation } from './read-situation.js';
-import { toInteractionMessage } from './to-message.js';
 
 /** A private answer as everyone is to see it. */
 interface SharedAnswer {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseJsonFile } from '../report/json-file.js';
+import { parseJsonFile } from '../report/load/json-file.js';
 import { findParagraph, type Report } from '../report/report.js';
 
 /** Kinds of question, in the order of the tables; those of the last one have no answer. */

@@ -1,13 +1,13 @@
 import { loadConfig } from '../process/config.js';
-import { loadReport } from '../report/load-report.js';
+import { loadReport } from '../report/load/load-report.js';
 import type { ReportWithLists } from '../report/report.js';
 import { createSearchEngine } from '../search/create-search-engine.js';
 import { PARTS, studyReport } from '../study/study-report.js';
 import { ablate, showAblations } from './ablation.js';
 import type { EvalRequest } from './arguments.js';
 import { compare, showComparison } from './comparison.js';
-import { loadCranfield } from './cranfield-files.js';
-import { scoreCranfield, showCranfield } from './cranfield-score.js';
+import { loadCranfield } from './cranfield/cranfield-files.js';
+import { scoreCranfield, showCranfield } from './cranfield/cranfield-score.js';
 import { summarize } from './figures.js';
 import { HELD_OUT_FILE, loadQuestionSets, TUNING_FILES, tunableFiles } from './question-files.js';
 import type { Question, QuestionSet } from './question-set.js';

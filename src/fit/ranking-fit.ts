@@ -1,6 +1,6 @@
 import { type Choice, fitChoices } from '../learning/conditional-logit.js';
 import { FITTED_EVIDENCE, type RankingWeights } from '../report/weights.js';
-import type { Query } from '../search/question/query.js';
+import type { Query } from '../search/question/intent.js';
 import { type EvidenceSources, gatherEvidence } from '../search/rank/evidence.js';
 import { inDigits } from './digits.js';
 

@@ -2,8 +2,8 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageOf, StartupError } from '../errors.js';
 import { hashLists } from '../report/list-hash.js';
+import type { WeightsFile } from '../report/load/schemas.js';
 import type { ReportWithLists } from '../report/report.js';
-import type { WeightsFile } from '../report/schemas.js';
 import type { Fit } from './fit-weights.js';
 import { meanFigures } from './refusal-fit.js';
 

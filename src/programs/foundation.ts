@@ -23,7 +23,7 @@ export async function loadSettings(): Promise<Config> {
   try {
     return loadConfig();
   } catch (error) {
-    const { loadReport } = await import('../report/load-report.js');
+    const { loadReport } = await import('../report/load/load-report.js');
     throw joined(error, () => loadReport(readDataDir(process.env)));
   }
 }

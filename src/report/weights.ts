@@ -1,6 +1,6 @@
 /** Kinds of evidence for a paragraph that are weighed by a fit. */
 export const FITTED_EVIDENCE = ['sentence', 'words', 'classifier', 'topic'] as const;
-export type FittedEvidence = (typeof FITTED_EVIDENCE)[number];
+type FittedEvidence = (typeof FITTED_EVIDENCE)[number];
 
 /** Features of a question that tell whether the report answers it, in the order in which they are added up. */
 export const REFUSAL_FEATURES = [

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { endianness } from 'node:os';
 import { join } from 'node:path';
 import { PACKAGE_ROOT } from '../process/package-root.js';
-import type { DataFiles } from '../report/data-files.js';
+import type { DataFiles } from '../report/load/data-files.js';
 
 /** Rooms whose code decides what is learnt, and how it is read. */
 const ROOMS = ['language', 'learning', 'report', 'search', 'spelling', 'store', 'study', 'tables'];

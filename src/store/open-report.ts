@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { messageOf } from '../errors.js';
-import { type DataFolder, readDataFolder } from '../report/data-folder.js';
+import { type DataFolder, readDataFolder } from '../report/load/data-folder.js';
 import type { Report } from '../report/report.js';
 import type { Knowledge } from '../search/knowledge.js';
 import { fingerprint } from './fingerprint.js';
@@ -71,7 +71,7 @@ async function study(
   { onProgress, onStudied, onUnkept }: OpenListener,
 ): Promise<OpenedReport> {
   const [{ parseFolder }, { STEPS, studyReport }, { weightsWarning }] = await Promise.all([
-    import('../report/load-report.js'),
+    import('../report/load/load-report.js'),
     import('../study/study-report.js'),
     import('../report/list-hash.js'),
   ]);

@@ -1,4 +1,4 @@
-import { createParagraph } from '../report/paragraphs.js';
+import { createParagraph } from '../report/load/paragraphs.js';
 import type { Paragraph, Report } from '../report/report.js';
 import { type Ids, toIds } from '../tables/lists.js';
 

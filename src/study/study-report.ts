@@ -13,7 +13,7 @@ import { countVocabulary } from './count-vocabulary.js';
 import { weightsOf } from './default-weights.js';
 import { createEverydayWords, type EverydayWords } from './everyday-words.js';
 import { findBoundTerms } from './find-bound-terms.js';
-import { toVectors } from './neighbour-vectors.js';
+import { findNearest } from './nearest-paragraphs.js';
 import { packCompletions } from './pack-completions.js';
 import {
   type AnalyzedAnswer,
@@ -110,7 +110,7 @@ export function studyReport(report: ReportWithLists, { without = new Set(), onSt
     passages: { paragraphs: paragraphs.length, live, scored: isShort ? undefined : scorePassages(passages, count) },
     lists: answers.length === 0 ? undefined : { answers: answerTables, questions },
     classifier: hasClassifier ? trainClassifier(answers, analyzed, paragraphs.length) : undefined,
-    neighbours: isShort || without.has('neighbours') ? undefined : toVectors(passages.text, holders, count),
+    neighbours: isShort || without.has('neighbours') ? undefined : findNearest(passages.text, holders),
     gaps: studyGaps(answered, unanswered, terms, rows, glossary),
     weights: weightsOf(report),
     completions: packCompletions(answers),

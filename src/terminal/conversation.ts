@@ -14,7 +14,7 @@ import { SESSION_COMMANDS } from './completion.js';
 import { choicesOf, type DefinedCommand, findCommand, stringOptions } from './definitions.js';
 import { commandHelpReply, helpReply } from './help.js';
 import { nearestName } from './nearest.js';
-import { printable } from './printable.js';
+import { printable } from './screen/printable.js';
 
 /** What a line leads to. */
 export type Turn =

@@ -7,8 +7,8 @@ import { completeLine } from './completion.js';
 import type { Console } from './console.js';
 import { openConversation } from './conversation.js';
 import { defineCommands } from './definitions.js';
-import { renderReply } from './render.js';
-import { screenOf } from './screen.js';
+import { renderReply } from './screen/render.js';
+import { screenOf } from './screen/screen.js';
 import { welcomeReply } from './welcome.js';
 
 /** Lines that the up arrow brings back; kept in memory alone. */

@@ -2,8 +2,8 @@ import { readLines } from '../process/read-lines.js';
 import { writeAll } from '../process/write-lines.js';
 import type { Console } from './console.js';
 import type { Turn } from './conversation.js';
-import { renderReply } from './render.js';
-import { screenOf } from './screen.js';
+import { renderReply } from './screen/render.js';
+import { screenOf } from './screen/screen.js';
 
 /**
  * A session whose lines come from a file or a pipe: each is answered as at the keyboard, with no prompt.

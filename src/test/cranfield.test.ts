@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ndcgAt, parseCranfield } from '../eval/cranfield.js';
+import { ndcgAt, parseCranfield } from '../eval/cranfield/cranfield.js';
 import { load } from './data-folder/data-folder.js';
 
 const DOCS = `.I 1

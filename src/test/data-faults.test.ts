@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { StartupError } from '../errors.js';
 import { PACKAGE_ROOT } from '../process/package-root.js';
-import { loadReport } from '../report/load-report.js';
+import { loadReport } from '../report/load/load-report.js';
 import { folderWith, MINIMAL, problemsIn, problemsOf, temporary } from './data-folder/data-folder.js';
 
 const section = (id: string, first: number, last: number): object => ({ id, title: id, paragraphs: [first, last] });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ApplicationCommandType } from 'discord.js';
 import { COMMANDS, MESSAGE_COMMANDS } from '../command-list.js';
-import { isRegistered, toGlobalDefinition } from '../discord/definitions.js';
+import { isRegistered, toGlobalDefinition } from '../discord/connection/definitions.js';
 import { hasHan } from '../language/fold.js';
 import { en } from '../messages/commands/en.js';
 import { asArray, asRecord } from './discord-stand-in/json.js';

@@ -5,10 +5,10 @@ import type { SlashCommand } from '../command.js';
 import { COMMANDS } from '../command-list.js';
 import { en } from '../messages/en.js';
 import { publicReply } from '../reply/reply.js';
-import { contentOf, isPrivate } from './discord-stand-in/answers.js';
+import { contentOf, isPrivate } from './discord-bot/answers.js';
+import { withBot } from './discord-bot/with-bot.js';
 import { asArray, asRecord } from './discord-stand-in/json.js';
 import type { Sent } from './discord-stand-in/stand-in.js';
-import { withBot } from './discord-stand-in/with-bot.js';
 
 /** Says back what it was told, and can be made to fail. */
 const echo: SlashCommand<{ readonly text: string }> = {
@@ -43,7 +43,7 @@ function buttonsOf({ data }: Sent): readonly { label: string; customId: string }
     .map(({ label, custom_id: customId }) => ({ label: String(label), customId: String(customId) }));
 }
 
-describe('commands in Discord', { timeout: 180_000 }, () => {
+describe('commands in Discord', () => {
   const { discord, bot } = withBot({
     commands: new Map<string, SlashCommand>([...COMMANDS, ['echo', echo]]),
     provokes: (fault) => fault.endsWith('content: empty message'), // an answer that Discord cannot take

@@ -14,13 +14,13 @@ import {
   QUESTION,
   shown,
   steps,
-} from './discord-stand-in/answers.js';
+} from './discord-bot/answers.js';
+import { withBot } from './discord-bot/with-bot.js';
 import { ALICE, BOB, BOT } from './discord-stand-in/ids.js';
 import { asRecord } from './discord-stand-in/json.js';
 import type { InteractionOptions } from './discord-stand-in/payloads.js';
-import { withBot } from './discord-stand-in/with-bot.js';
 
-describe('controls in Discord', { timeout: 180_000 }, () => {
+describe('controls in Discord', () => {
   const { discord, bot, restart } = withBot();
   const ask = (at: InteractionOptions = {}) => discord.call('ask', { question: QUESTION }, at);
   const askInPrivate = (at: InteractionOptions = {}) => discord.call('ask', { question: QUESTION, private: true }, at);

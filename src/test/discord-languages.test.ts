@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { zhCn } from '../messages/zh-cn.js';
 import { zhTw } from '../messages/zh-tw.js';
-import { contentOf } from './discord-stand-in/answers.js';
+import { contentOf } from './discord-bot/answers.js';
+import { withBot } from './discord-bot/with-bot.js';
 import { BOT } from './discord-stand-in/ids.js';
 import { asArray, asRecord } from './discord-stand-in/json.js';
-import { withBot } from './discord-stand-in/with-bot.js';
 
 const CHINESE = { locale: 'zh-CN' } as const;
 const QUOTATION =
@@ -20,7 +20,7 @@ function labelsOf(message: unknown): readonly string[] {
     });
 }
 
-describe('askers who read Chinese', { timeout: 180_000 }, () => {
+describe('askers who read Chinese', () => {
   const { discord } = withBot();
 
   it('get the report’s English with Chinese controls', async () => {
@@ -94,7 +94,7 @@ describe('askers who read Chinese', { timeout: 180_000 }, () => {
   }
 });
 
-describe('what was typed', { timeout: 180_000 }, () => {
+describe('what was typed', () => {
   const { discord } = withBot();
 
   const long = 'a very long name '.repeat(5).repeat(60);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { en } from '../messages/en.js';
 import { questionIn } from '../reply/message-text.js';
+import { withBot } from './discord-bot/with-bot.js';
 import {
   ALICE,
   BOT,
@@ -13,12 +14,11 @@ import {
 import { asArray, asRecord } from './discord-stand-in/json.js';
 import type { MessageOptions } from './discord-stand-in/message-payload.js';
 import type { Received } from './discord-stand-in/rest.js';
-import { withBot } from './discord-stand-in/with-bot.js';
 
 const QUESTION = 'How many people should the city have?';
 const mention = (text: string): MessageOptions => ({ content: `<@${BOT.id}> ${text}`, pings: [BOT] });
 
-describe('questions in messages', { timeout: 180_000 }, () => {
+describe('questions in messages', () => {
   const { discord, bot } = withBot();
 
   const ask = async (message: MessageOptions): Promise<Readonly<Record<string, unknown>>> => {

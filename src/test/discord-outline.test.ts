@@ -5,10 +5,10 @@ import { describe, it } from 'node:test';
 import { ComponentType, InteractionResponseType, PermissionFlagsBits } from 'discord.js';
 import { en } from '../messages/en.js';
 import { PACKAGE_ROOT } from '../process/package-root.js';
-import { contentOf, isPrivate } from './discord-stand-in/answers.js';
+import { contentOf, isPrivate } from './discord-bot/answers.js';
+import { withBot } from './discord-bot/with-bot.js';
 import { asArray, asRecord } from './discord-stand-in/json.js';
 import type { Sent } from './discord-stand-in/stand-in.js';
-import { withBot } from './discord-stand-in/with-bot.js';
 
 const attachmentsOf = ({ data }: Sent): readonly unknown[] => asArray(asRecord(data)['attachments']);
 const componentsOf = ({ data }: Sent): readonly Readonly<Record<string, unknown>>[] =>
@@ -26,7 +26,7 @@ const menusOf = (sent: Sent): readonly { customId: string; values: readonly stri
 // An administrator may do everything.
 const EVERYTHING_ELSE = 2147483647n & ~PermissionFlagsBits.AttachFiles & ~PermissionFlagsBits.Administrator;
 
-describe('the map of the report in Discord', { timeout: 180_000 }, () => {
+describe('the map of the report in Discord', () => {
   const { discord } = withBot();
 
   it('comes with the picture, which has a description', async () => {

@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, it } from 'node:test';
 import { PACKAGE_ROOT } from '../process/package-root.js';
+import { END_WHEN_IDLE } from './console/run-program.js';
+import { withStandIn } from './discord-bot/with-bot.js';
 import { TOKEN } from './discord-stand-in/ids.js';
 import { startStandIn } from './discord-stand-in/stand-in.js';
-import { withStandIn } from './discord-stand-in/with-bot.js';
 
 interface Ended {
   readonly code: number | null;
@@ -25,7 +26,7 @@ function start(settings: Readonly<Record<string, string>>): ChildProcess {
     LOG_LEVEL: '',
     ...settings,
   };
-  return spawn(process.execPath, [join(PACKAGE_ROOT, '.build/src/main.js')], {
+  return spawn(process.execPath, ['--import', END_WHEN_IDLE, join(PACKAGE_ROOT, '.build/src/main.js')], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -37,7 +38,7 @@ async function end(child: ChildProcess): Promise<Ended> {
   return { code, stdout, stderr };
 }
 
-describe('the program with a token', { timeout: 180_000 }, () => {
+describe('the program with a token', () => {
   const discord = withStandIn();
 
   for (const [what, settings, expected] of [

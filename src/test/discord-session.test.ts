@@ -3,16 +3,16 @@ import { describe, it } from 'node:test';
 import { GatewayCloseCodes, GatewayIntentBits } from 'discord.js';
 import type { SlashCommand } from '../command.js';
 import { COMMANDS, MESSAGE_COMMANDS } from '../command-list.js';
-import { ConnectionError } from '../discord/connection-error.js';
+import { ConnectionError } from '../discord/connection/connection-error.js';
+import { type BotOptions, startBot } from './discord-bot/start-bot.js';
+import { withStandIn } from './discord-bot/with-bot.js';
 import { GUILD_ID, TOKEN } from './discord-stand-in/ids.js';
 import { asArray, asRecord } from './discord-stand-in/json.js';
 import { startStandIn } from './discord-stand-in/stand-in.js';
-import { type BotOptions, startBot } from './discord-stand-in/start-bot.js';
-import { withStandIn } from './discord-stand-in/with-bot.js';
 
 const WRONG_TOKEN = 'MTEwMDAwMDAwMDAwMDAwMDAwMQ.Gabcde.another';
 
-describe('a session in Discord', { timeout: 180_000 }, () => {
+describe('a session in Discord', () => {
   const discord = withStandIn();
 
   /** Starts and stops a bot; gives the sets of commands that it registered, and what it said. */

@@ -18,15 +18,15 @@ import {
   shown,
   steps,
   without,
-} from './discord-stand-in/answers.js';
+} from './discord-bot/answers.js';
+import { withBot } from './discord-bot/with-bot.js';
 import { ALICE, BOB, CHANNEL_ID, READ_ONLY_CHANNEL_ID, THREAD_ID } from './discord-stand-in/ids.js';
 import { asRecord } from './discord-stand-in/json.js';
 import type { InteractionOptions } from './discord-stand-in/payloads.js';
-import { withBot } from './discord-stand-in/with-bot.js';
 
 const { SendMessages, SendMessagesInThreads, UseExternalApps, ViewChannel } = PermissionFlagsBits;
 
-describe('sharing and removing in Discord', { timeout: 180_000 }, () => {
+describe('sharing and removing in Discord', () => {
   const { discord } = withBot();
   const ask = (at: InteractionOptions = {}) => discord.call('ask', { question: QUESTION }, at);
   const askInPrivate = (at: InteractionOptions = {}) => discord.call('ask', { question: QUESTION, private: true }, at);

@@ -3,12 +3,12 @@ import { describe, it } from 'node:test';
 import { ApplicationCommandOptionType, ComponentType, InteractionResponseType, MessageFlags } from 'discord.js';
 import { COMMANDS, MESSAGE_COMMANDS } from '../command-list.js';
 import { foldName } from '../language/fold.js';
+import { withBot } from './discord-bot/with-bot.js';
 import { findMarkup } from './discord-markdown/shown.js';
 import { ALICE, BOT } from './discord-stand-in/ids.js';
 import { asArray, asRecord } from './discord-stand-in/json.js';
 import type { Received } from './discord-stand-in/rest.js';
 import type { Sent } from './discord-stand-in/stand-in.js';
-import { withBot } from './discord-stand-in/with-bot.js';
 import { report } from './real-report/report.js';
 import { INPUTS, type Input } from './sweep/inputs.js';
 
@@ -28,7 +28,7 @@ const NOTHING: Input = { what: 'nothing', text: '', isForeign: false };
 
 // The stand-in holds every request against Discord's rules as it comes: lengths after escaping, unique ids, no pings.
 // What is asserted here is the rest.
-describe('every command, option and control, whatever is typed', { timeout: 240_000 }, () => {
+describe('every command, option and control, whatever is typed', () => {
   const { discord, bot } = withBot();
   /** By the id of each control: any answer that it stands under. */
   const controls = new Map<string, Shown>();

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ComponentType, InteractionResponseType } from 'discord.js';
 import { en } from '../messages/en.js';
-import { contentOf, isPrivate } from './discord-stand-in/answers.js';
+import { contentOf, isPrivate } from './discord-bot/answers.js';
+import { startBot } from './discord-bot/start-bot.js';
+import { withBot } from './discord-bot/with-bot.js';
 import { asArray, asRecord } from './discord-stand-in/json.js';
-import { startBot } from './discord-stand-in/start-bot.js';
-import { withBot } from './discord-stand-in/with-bot.js';
 
 const FIGURE = 'a permanent population of 10 million, an economic aggregate of more than a trillion';
 
-describe('checking quotations in Discord', { timeout: 180_000 }, () => {
+describe('checking quotations in Discord', () => {
   const { discord, bot } = withBot();
 
   it('registers the commands of a message’s menu where the others are', () => {

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { readBenchArguments } from '../bench/arguments.js';
 import { readEvalArguments } from '../eval/arguments.js';
 import { HELD_OUT_FILE } from '../eval/question-files.js';
 import { PACKAGE_ROOT } from '../process/package-root.js';
@@ -53,17 +52,6 @@ describe('the arguments of eval', () => {
       assert.ok(request.kind === 'mistake');
       assert.match(request.message, /^[^\n]*--[^\n]*$/);
     });
-  }
-});
-
-describe('the arguments of bench', () => {
-  for (const [args, expected] of [
-    [[], { kind: 'run', rounds: 5, cranfield: undefined }],
-    [['--rounds', '1', '--cranfield', 'dir'], { kind: 'run', rounds: 1, cranfield: 'dir' }],
-    [['-h'], { kind: 'help' }],
-    [['--rounds', '0'], { kind: 'mistake', message: '--rounds is “0”; it takes a whole number from 1 to 100' }],
-  ] as const) {
-    it(args.join(' ') || '(none)', () => assert.deepEqual(readBenchArguments(args), expected));
   }
 });
 

@@ -8,7 +8,7 @@ import { readFitArguments } from '../fit/arguments.js';
 import { type Fit, fitWeights } from '../fit/fit-weights.js';
 import { FOLDS } from '../fit/left-out.js';
 import { hashLists } from '../report/list-hash.js';
-import { loadReport } from '../report/load-report.js';
+import { loadReport } from '../report/load/load-report.js';
 import type { ReportWithLists } from '../report/report.js';
 import { createSearchEngine } from '../search/create-search-engine.js';
 import { studyReport } from '../study/study-report.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { parseReport } from '../report/load/parse-report.js';
 import { findMentions } from '../report/mentions.js';
-import { parseReport } from '../report/parse-report.js';
 import { findUnlisted } from '../tools/find-unlisted.js';
 import { IGNORED } from './look-ups/ignored.js';
 import { report } from './real-report/report.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseReport } from '../report/parse-report.js';
+import { parseReport } from '../report/load/parse-report.js';
 import type { Report } from '../report/report.js';
 
 const TEXT = 'Oslo has two parks and a lake, the park and the lake.\nThe two rivers meet in Oslo, then part in Oslo.';

@@ -2,11 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { Resvg } from '@resvg/resvg-js';
 import { outline } from '../../commands/outline.js';
-import { drawPlan } from '../picture/draw-plan.js';
-import { toPng } from '../picture/to-png.js';
-import { loadTypeface } from '../picture/typeface.js';
 import { PACKAGE_ROOT } from '../process/package-root.js';
 import { LIMITS } from '../reply/limits.js';
 import { topicsOf } from '../report/topics.js';
@@ -14,35 +10,13 @@ import { load, problemsOf } from './data-folder/data-folder.js';
 import { library } from './real-report/library.js';
 import { report } from './real-report/report.js';
 
-const face = loadTypeface();
 const svg = readFileSync(join(PACKAGE_ROOT, 'data/plan.svg'), 'utf8');
 const png = readFileSync(join(PACKAGE_ROOT, 'data/plan.png'));
 
 /** Width and height in pixels, as the header of a PNG gives them. */
 const sizeOf = (image: Buffer): readonly number[] => [image.readUInt32BE(16), image.readUInt32BE(20)];
 
-/** The pixels of a PNG, four bytes each. */
-function pixelsOf(image: Uint8Array, [width = 0, height = 0]: readonly number[]): Buffer {
-  const href = `data:image/png;base64,${Buffer.from(image).toString('base64')}`;
-  const page = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><image href="${href}" width="${width}" height="${height}"/></svg>`;
-  return new Resvg(page).render().pixels;
-}
-
 describe('the picture of the plan', () => {
-  it('is drawn from the data as it is now: npm run picture', () => assert.equal(drawPlan(report, face), svg));
-
-  it('is the same as PNG', () => {
-    // Another processor may round a shade differently, so not byte for byte.
-    const size = sizeOf(png);
-    const committed = pixelsOf(png, size);
-    const drawn = pixelsOf(toPng(svg), size);
-    assert.equal(committed.length, drawn.length);
-    let difference = 0;
-    for (let index = 0; index < drawn.length; index++)
-      difference += Math.abs((drawn[index] ?? 0) - (committed[index] ?? 0));
-    assert.ok(difference / drawn.length < 0.5);
-  });
-
   it('is small, and as wide as a phone needs', () => {
     assert.ok(png.length < 500 * 1024);
     assert.equal(sizeOf(png)[0], 1080);
@@ -57,14 +31,6 @@ describe('the picture of the plan', () => {
       for (const { quote } of plan?.industries ?? []) assert.ok(desc.includes(quote), quote);
     }
     for (const { name } of report.projects) assert.ok(desc.includes(name));
-  });
-
-  it('can be drawn of any report', () => {
-    assert.match(drawPlan(load({}), face), /^<svg /);
-    assert.match(
-      drawPlan(load({ 'cities.json': [{ id: 'auto', name: 'Auto & <city>', paragraph: 2 }] }), face),
-      /Auto &amp; &lt;city&gt;/,
-    );
   });
 
   it('is beside /outline, with its description', () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compare } from '../eval/comparison.js';
-import { parseCranfield } from '../eval/cranfield.js';
-import { cranfieldReport } from '../eval/cranfield-files.js';
-import { scoreCranfield, showCranfield } from '../eval/cranfield-score.js';
+import { parseCranfield } from '../eval/cranfield/cranfield.js';
+import { cranfieldReport } from '../eval/cranfield/cranfield-files.js';
+import { scoreCranfield, showCranfield } from '../eval/cranfield/cranfield-score.js';
 import { summarize } from '../eval/figures.js';
 import { paragraphRankers } from '../eval/rankers.js';
 import { judgeEngine } from '../eval/score.js';

@@ -3,9 +3,9 @@ import { describe, it } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
 import { COMMANDS } from '../command-list.js';
 import type { Block, Reply } from '../reply/reply.js';
-import { renderReply } from '../terminal/render.js';
-import { PAPER, type Screen } from '../terminal/screen.js';
-import { styleFor } from '../terminal/style.js';
+import { renderReply } from '../terminal/screen/render.js';
+import { PAPER, type Screen } from '../terminal/screen/screen.js';
+import { styleFor } from '../terminal/screen/style.js';
 import { library } from './real-report/library.js';
 
 const url = 'http://example.org/report#:~:text=An%20address%20far%20longer%20than%20the%20window';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { localeOf } from '../terminal/locale.js';
-import { printable } from '../terminal/printable.js';
-import { styleFor } from '../terminal/style.js';
+import { printable } from '../terminal/screen/printable.js';
+import { styleFor } from '../terminal/screen/style.js';
 
 describe('styleFor', () => {
   for (const [isTTY, env, expected] of [

@@ -7,9 +7,9 @@ import type { Reply } from '../reply/reply.js';
 import { completeLine } from '../terminal/completion.js';
 import { openConversation } from '../terminal/conversation.js';
 import { defineCommands } from '../terminal/definitions.js';
-import { renderReply } from '../terminal/render.js';
-import { PAPER } from '../terminal/screen.js';
-import { PLAIN } from '../terminal/style.js';
+import { renderReply } from '../terminal/screen/render.js';
+import { PAPER } from '../terminal/screen/screen.js';
+import { PLAIN } from '../terminal/screen/style.js';
 import { silentLog } from './console/silent-log.js';
 import { library } from './real-report/library.js';
 

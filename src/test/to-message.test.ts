@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { MessageFlags } from 'discord.js';
 import { pino } from 'pino';
-import { toInteractionMessage, toMessage } from '../discord/to-message.js';
+import { toInteractionMessage, toMessage } from '../discord/message/to-message.js';
 import { noticeReply } from '../reply/notice.js';
 import { type Action, publicReply } from '../reply/reply.js';
 

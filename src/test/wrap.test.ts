@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import stringWidth from 'string-width';
-import { wrap } from '../terminal/wrap.js';
+import { wrap } from '../terminal/screen/wrap.js';
 import { report } from './real-report/report.js';
 
 function wrapped(text: string, width: number | undefined): readonly string[] {

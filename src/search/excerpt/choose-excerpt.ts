@@ -6,7 +6,7 @@ import { memoize } from '../../tables/memo.js';
 import type { AnswerIndex } from '../index/answer-index.js';
 import { PARAGRAPHS_KEPT, type TermsIn } from '../index/passage-terms.js';
 import type { TermTable, WeightedRows } from '../index/term-table.js';
-import type { Query } from '../question/query.js';
+import type { Query } from '../question/intent.js';
 import type { Candidates } from '../rank/rank.js';
 import { COUNTED } from '../rank/similar-questions.js';
 import { type ClauseSelection, createSelection, EXCERPT_MAX, MARK_LENGTH } from './clause-selection.js';

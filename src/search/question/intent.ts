@@ -29,6 +29,11 @@ export interface Intent {
   readonly compared: readonly Paragraph[] | undefined;
 }
 
+/** A question, understood: its wording, and what kind of question it is. */
+export interface Query extends Wording {
+  readonly intent: Intent;
+}
+
 /** What intents are read by, as it is kept. */
 export interface IntentTables {
   readonly listed: ListedTables;

@@ -13,7 +13,7 @@ export interface PhraseFinder {
 }
 
 /** Longest report, in UTF-16 units, that is searched as a whole; of a longer one, the paragraphs that have all words. */
-const WHOLE_MAX = 1_000_000;
+const WHOLE_MAX = 60_000;
 /** Paragraphs of a long report that are read for one question: where more have all words, they say little. */
 const READ_MAX = 50;
 

@@ -6,7 +6,6 @@ import type { Span } from '../../report/report.js';
 import { overlaps } from '../../report/spans.js';
 import type { Speller } from '../../spelling/speller.js';
 import { type AreBound, weighBound } from '../index/bound-terms.js';
-import type { Intent } from './intent.js';
 import type { Translate, Translation } from './translate.js';
 
 /** A word of the question that says something about what is asked. */
@@ -30,11 +29,6 @@ export interface Wording {
   readonly singles: ReadonlyMap<string, number>;
   /** The same, and every two neighbours as a term of their own. */
   readonly terms: ReadonlyMap<string, number>;
-}
-
-/** A question, understood: its wording, and what kind of question it is. */
-export interface Query extends Wording {
-  readonly intent: Intent;
 }
 
 /** How much a translated word counts beside one that was typed. */

@@ -4,8 +4,8 @@ import { openVocabulary, type VocabularyTables } from '../../spelling/vocabulary
 import type { KeyTable } from '../../tables/key-table.js';
 import { openBoundTerms } from '../index/bound-terms.js';
 import type { TermTable } from '../index/term-table.js';
-import { createIntentReader, type IntentTables } from './intent.js';
-import { parseQuestion, type Query } from './query.js';
+import { createIntentReader, type IntentTables, type Query } from './intent.js';
+import { parseQuestion } from './query.js';
 import { createTranslator, type GlossaryTables } from './translate.js';
 
 /** The first stage: what is asked. */

@@ -3,7 +3,7 @@ import type { AnswerIndex } from '../index/answer-index.js';
 import type { PassageIndex } from '../index/passage-index.js';
 import type { QuestionIndex } from '../index/question-index.js';
 import type { TermTable } from '../index/term-table.js';
-import type { Query } from '../question/query.js';
+import type { Query } from '../question/intent.js';
 import type { ClassifyParagraphs } from './paragraph-classifier.js';
 import { COUNTED, findSimilar, type SimilarQuestions } from './similar-questions.js';
 

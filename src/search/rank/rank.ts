@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../report/report.js';
 import type { RankingWeights } from '../../report/weights.js';
-import type { Query } from '../question/query.js';
+import type { Query } from '../question/intent.js';
 import {
   type AnswerScores,
   EVIDENCE,

@@ -1,7 +1,7 @@
 import { kindsOf } from '../../language/answer-kinds.js';
 import { REFUSAL_FEATURES, type RefusalWeights } from '../../report/weights.js';
+import type { Query } from '../question/intent.js';
 import { asksFurther } from '../question/phrase-question.js';
-import type { Query } from '../question/query.js';
 import type { Candidates } from '../rank/rank.js';
 import { findLack, type Lack } from './expected-answer.js';
 import { bestAnswer, type FeatureSources, type Features, isPlainComparison, readFeatures } from './features.js';

@@ -1,5 +1,5 @@
 import { isEnumeration } from '../../language/enumeration.js';
-import type { Query } from '../question/query.js';
+import type { Query } from '../question/intent.js';
 
 /** What a question asks for that can be seen in the words that answer it. */
 export type Expected = 'person' | 'date' | 'number';

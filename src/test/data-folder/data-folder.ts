@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { StartupError } from '../../errors.js';
-import { loadReport } from '../../report/load-report.js';
+import { loadReport } from '../../report/load/load-report.js';
 import type { ReportWithLists } from '../../report/report.js';
 
 /** Data folders of one test file, in the system's folder for temporary files. */

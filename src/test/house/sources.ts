@@ -11,6 +11,7 @@ export interface Source {
   readonly imports: readonly string[];
 }
 
+// Those at run time, too: `await import('…')`.
 const IMPORT = /(?:\bfrom|\bimport\(?)\s*'(\.{1,2}\/[^']+)'/g;
 
 /** All of them, those of the tests as well. */
@@ -18,7 +19,7 @@ export function readSources(): readonly Source[] {
   const paths = ['src', 'commands'].flatMap((folder) =>
     readdirSync(join(PACKAGE_ROOT, folder), { recursive: true, encoding: 'utf8' })
       .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
-      .filter((path) => path.endsWith('.ts')),
+      .filter((path) => /\.m?[jt]s$/.test(path)),
   );
   const isSource = new Set(paths);
   return paths.sort().map((path) => {

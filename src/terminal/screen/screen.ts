@@ -1,4 +1,4 @@
-import type { TextOutput } from '../process/write-lines.js';
+import type { TextOutput } from '../../process/write-lines.js';
 import { PLAIN, type Style, styleFor } from './style.js';
 
 /** What a reply is rendered for. */

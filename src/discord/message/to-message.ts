@@ -7,11 +7,11 @@ import {
   MessageFlags,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import { toCustomId } from '../reply/custom-id.js';
-import { fitBlocks } from '../reply/fit.js';
-import { LIMITS, truncate } from '../reply/limits.js';
-import { toMarkdown } from '../reply/markdown.js';
-import type { Action, Block, Picture, Reply } from '../reply/reply.js';
+import { toCustomId } from '../../reply/custom-id.js';
+import { fitBlocks } from '../../reply/fit.js';
+import { LIMITS, truncate } from '../../reply/limits.js';
+import { toMarkdown } from '../../reply/markdown.js';
+import type { Action, Block, Picture, Reply } from '../../reply/reply.js';
 import { type MenuRow, menuRows } from './menu-rows.js';
 
 type ButtonRow = APIActionRowComponent<APIButtonComponentWithCustomId>;

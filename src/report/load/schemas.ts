@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FITTED_EVIDENCE, REFUSAL_FEATURES } from './weights.js';
+import { FITTED_EVIDENCE, REFUSAL_FEATURES } from '../weights.js';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'takes kebab-case: a-z, 0-9 and single hyphens');
 const words = z

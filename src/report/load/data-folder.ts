@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { messageOf } from '../errors.js';
+import { messageOf } from '../../errors.js';
 import type { DataFiles } from './data-files.js';
 
 /** Every file that a data folder may hold; the first two it must. */

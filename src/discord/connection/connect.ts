@@ -1,6 +1,6 @@
 import { type Client, type CloseEvent, Events } from 'discord.js';
 import type { Logger } from 'pino';
-import { messageOf } from '../errors.js';
+import { messageOf } from '../../errors.js';
 import { closedForGood, toConnectionError, unreachable } from './connection-error.js';
 
 /** Attempts at the gateway before giving up at start; discord.js itself would try for ever. */

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { InteractionResponseType, MessageFlags, PermissionFlagsBits } from 'discord.js';
-import { ALICE } from './ids.js';
-import { asArray, asRecord } from './json.js';
-import type { InteractionOptions, ShownMessage } from './payloads.js';
-import type { Received } from './rest.js';
-import type { StandIn } from './stand-in.js';
+import { ALICE } from '../discord-stand-in/ids.js';
+import { asArray, asRecord } from '../discord-stand-in/json.js';
+import type { InteractionOptions, ShownMessage } from '../discord-stand-in/payloads.js';
+import type { Received } from '../discord-stand-in/rest.js';
+import type { StandIn } from '../discord-stand-in/stand-in.js';
 
 export const QUESTION = 'automobile industry';
 const ALL = (1n << 53n) - 1n;

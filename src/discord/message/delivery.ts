@@ -1,6 +1,6 @@
 import { DiscordAPIError, HTTPError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
 import type { Logger } from 'pino';
-import { messageOf } from '../errors.js';
+import { messageOf } from '../../errors.js';
 
 // The asker waited too long or another instance was faster; nothing to mend here.
 const LATE: ReadonlySet<number | string> = new Set([

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
-import { createStandIn, type StandIn } from './stand-in.js';
+import { createStandIn, type StandIn } from '../discord-stand-in/stand-in.js';
 import { type BotOptions, type RunningBot, startBot } from './start-bot.js';
 
 export interface BotFixtureOptions extends BotOptions {

@@ -1,7 +1,7 @@
-import { StartupError } from '../errors.js';
+import { StartupError } from '../../errors.js';
+import type { ReportWithLists } from '../report.js';
 import { DATA_FILES, type DataFile, type DataFolder, readDataFolder } from './data-folder.js';
 import { parseReport } from './parse-report.js';
-import type { ReportWithLists } from './report.js';
 
 /**
  * Reads and checks the report of a data folder.

@@ -1,5 +1,5 @@
+import type { Section } from '../report.js';
 import type { JsonFile } from './json-file.js';
-import type { Section } from './report.js';
 import type { ReportFile } from './schemas.js';
 import { checkUnique, type PlacedId } from './unique.js';
 

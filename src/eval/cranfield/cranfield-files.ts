@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { messageOf, StartupError } from '../errors.js';
-import { parseReport } from '../report/parse-report.js';
-import type { ReportWithLists } from '../report/report.js';
+import { messageOf, StartupError } from '../../errors.js';
+import { parseReport } from '../../report/load/parse-report.js';
+import type { ReportWithLists } from '../../report/report.js';
 import { type Cranfield, parseCranfield } from './cranfield.js';
 
 /**

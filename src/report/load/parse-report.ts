@@ -1,10 +1,10 @@
+import type { Paragraph, Report, ReportWithLists, Topic } from '../report.js';
 import { type Catalogue, parseCatalogue } from './catalogue.js';
 import { type DataFiles, decode, hashOf, parseOptional } from './data-files.js';
 import { resolveLexicon } from './lexicon.js';
 import { buildSections } from './outline.js';
 import { buildParagraphs, type SourceLine, splitLines } from './paragraphs.js';
 import { resolveLookUps } from './parse-look-ups.js';
-import type { Paragraph, Report, ReportWithLists, Topic } from './report.js';
 import { resolveTopics } from './resolve-topics.js';
 import { reportSchema } from './schemas.js';
 import { checkUnique } from './unique.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PLACE_KINDS, TERM_KINDS } from './report.js';
+import { PLACE_KINDS, TERM_KINDS } from '../report.js';
 
 /** An id travels in the `custom_id` of a button, which takes 100 characters in all. */
 const id = z

@@ -1,8 +1,8 @@
 import { type APIActionRowComponent, type APIStringSelectComponent, ComponentType } from 'discord.js';
 import type { Logger } from 'pino';
-import { toMenuId } from '../reply/custom-id.js';
-import { LIMITS, truncate } from '../reply/limits.js';
-import type { Menu } from '../reply/reply.js';
+import { toMenuId } from '../../reply/custom-id.js';
+import { LIMITS, truncate } from '../../reply/limits.js';
+import type { Menu } from '../../reply/reply.js';
 
 export type MenuRow = APIActionRowComponent<APIStringSelectComponent>;
 

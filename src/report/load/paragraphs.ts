@@ -1,5 +1,5 @@
-import type { Paragraph, Section, Sentence } from './report.js';
-import { splitSentences } from './sentences.js';
+import type { Paragraph, Section, Sentence } from '../report.js';
+import { splitSentences } from '../sentences.js';
 
 /** Longest paragraph, in characters: a longer one means that the file has no line breaks where it should. */
 const PARAGRAPH_MAX = 100_000;

@@ -5,8 +5,8 @@ import {
   ComponentType,
   type Message,
 } from 'discord.js';
-import { fromCustomId, toCustomId } from '../reply/custom-id.js';
-import type { Action, Call } from '../reply/reply.js';
+import { fromCustomId, toCustomId } from '../../reply/custom-id.js';
+import type { Action, Call } from '../../reply/reply.js';
 
 export type MessageRow = APIActionRowComponent<APIComponentInMessageActionRow>;
 

@@ -1,7 +1,7 @@
 import { type BaseInteraction, PermissionFlagsBits } from 'discord.js';
-import { messagesFor } from '../messages/messages.js';
-import { fits } from '../reply/fit.js';
-import type { Block, Reply } from '../reply/reply.js';
+import { messagesFor } from '../../messages/messages.js';
+import { fits } from '../../reply/fit.js';
+import type { Block, Reply } from '../../reply/reply.js';
 
 /**
  * The reply as it may be sent in answer to an interaction. Discord refuses a whole message for a picture that is not

@@ -1,5 +1,5 @@
-import type { Action, Block, Menu, Picture, Reply } from '../reply/reply.js';
-import type { Run } from '../report/excerpt.js';
+import type { Action, Block, Menu, Picture, Reply } from '../../reply/reply.js';
+import type { Run } from '../../report/excerpt.js';
 import { printable } from './printable.js';
 import type { Screen } from './screen.js';
 import { wrap } from './wrap.js';

@@ -1,7 +1,7 @@
+import { wordPattern } from '../mentions.js';
+import type { Paragraph, Topic, TopicPlan } from '../report.js';
 import type { JsonFile } from './json-file.js';
-import { wordPattern } from './mentions.js';
 import { resolveParagraph } from './paragraphs.js';
-import type { Paragraph, Topic, TopicPlan } from './report.js';
 import type { TopicsFile } from './schemas.js';
 
 /**

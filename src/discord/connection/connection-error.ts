@@ -1,5 +1,5 @@
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, GatewayCloseCodes, HTTPError } from 'discord.js';
-import { messageOf, StartupError } from '../errors.js';
+import { messageOf, StartupError } from '../../errors.js';
 
 /** Discord cannot be reached, or turns the bot away: one line, which says what to do about it. */
 export class ConnectionError extends StartupError {

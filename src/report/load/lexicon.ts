@@ -1,9 +1,9 @@
+import type { Anticipation, Lexicon, Paragraph } from '../report.js';
+import type { FittedWeights } from '../weights.js';
 import type { Catalogue } from './catalogue.js';
 import type { JsonFile } from './json-file.js';
 import { resolveParagraph } from './paragraphs.js';
-import type { Anticipation, Lexicon, Paragraph } from './report.js';
 import type { QuestionsFile, WeightsFile } from './schemas.js';
-import type { FittedWeights } from './weights.js';
 
 /**
  * What readers might ask and the words they might use, tied to the report's text.

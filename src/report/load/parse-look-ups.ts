@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { wordPattern } from '../mentions.js';
+import type { CatalogueTerm, Figure, FigureUse, LookUps, Members, Paragraph, Place, Span } from '../report.js';
 import type { JsonFile } from './json-file.js';
 import {
   type FiguresFile,
@@ -8,8 +10,6 @@ import {
   type TermsFile,
   termsSchema,
 } from './look-up-schemas.js';
-import { wordPattern } from './mentions.js';
-import type { CatalogueTerm, Figure, FigureUse, LookUps, Members, Paragraph, Place, Span } from './report.js';
 import { checkUnique } from './unique.js';
 
 /** The files of the look-ups, each checked against its schema; undefined where there is none, or it has faults. */

@@ -1,11 +1,11 @@
-import { createSearchEngine } from '../search/create-search-engine.js';
-import type { SearchEngine } from '../search/search-engine.js';
-import { type Part, studyReport } from '../study/study-report.js';
-import { bootstrapMean, type Interval } from './bootstrap.js';
+import { createSearchEngine } from '../../search/create-search-engine.js';
+import type { SearchEngine } from '../../search/search-engine.js';
+import { type Part, studyReport } from '../../study/study-report.js';
+import { bootstrapMean, type Interval } from '../bootstrap.js';
+import { createMiniSearchRanker, type Ranker } from '../rankers.js';
+import { decimals, toTable } from '../table.js';
 import { type Cranfield, ndcgAt } from './cranfield.js';
 import { cranfieldReport } from './cranfield-files.js';
-import { createMiniSearchRanker, type Ranker } from './rankers.js';
-import { decimals, toTable } from './table.js';
 
 const K = 10;
 

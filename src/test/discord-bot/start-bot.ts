@@ -3,10 +3,10 @@ import type { SlashCommand } from '../../command.js';
 import { COMMANDS } from '../../command-list.js';
 import { runDiscord } from '../../discord/run-discord.js';
 import { createLog } from '../../process/log.js';
+import { TOKEN } from '../discord-stand-in/ids.js';
+import type { StandIn } from '../discord-stand-in/stand-in.js';
 import { search } from '../real-report/library.js';
 import { report } from '../real-report/report.js';
-import { TOKEN } from './ids.js';
-import type { StandIn } from './stand-in.js';
 
 /** A bot that runs against a stand-in. */
 export interface RunningBot {
