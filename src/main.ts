@@ -1,6 +1,6 @@
+import { runProgram } from './process/run-program.js';
 import { watchParent } from './process/watch-parent.js';
 import { layFoundation, loadSettings } from './programs/foundation.js';
-import { runProgram } from './programs/run-program.js';
 
 runProgram(async () => {
   watchParent();

@@ -9,7 +9,7 @@ import { messagesFor } from '../messages/messages.js';
 import type { Report } from '../report/report.js';
 import { createSearchEngine } from '../search/create-search-engine.js';
 import { studyReport } from '../study/study-report.js';
-import type { Engine } from './engine.js';
+import type { Engine } from './apart/engine.js';
 import type { Figure, Section } from './figure.js';
 import { type Timing, type TimingPair, timeEach, timePair } from './timing.js';
 

@@ -1,7 +1,7 @@
 import type { Report } from '../report/report.js';
-import { type BotProcess, startBot } from './bot-process.js';
+import { interactionsOf, KINDS, type Kind } from './bots/interactions.js';
+import { type BotProcess, startBot } from './bots/start-bot.js';
 import type { Figure, Section } from './figure.js';
-import { interactionsOf, KINDS, type Kind } from './interactions.js';
 import { percentile } from './timing.js';
 
 /** Interactions of each kind; the first ones warm up and do not count. */

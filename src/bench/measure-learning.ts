@@ -1,6 +1,6 @@
-import { measureApart } from './apart.js';
+import { ASKED } from './apart/learning-tasks.js';
+import { measureApart } from './apart/measure-apart.js';
 import type { Section } from './figure.js';
-import { ASKED } from './learning-tasks.js';
 
 /** What learning everything takes, and opening what is kept of it. */
 export async function measureLearning(dataDir: string): Promise<Section> {

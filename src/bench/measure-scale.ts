@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { measureApart } from './apart.js';
+import { ASKED } from './apart/learning-tasks.js';
+import { measureApart } from './apart/measure-apart.js';
+import type { ScaleEngine } from './apart/scale-tasks.js';
 import type { Figure, Section } from './figure.js';
-import { ASKED } from './learning-tasks.js';
-import { makeText } from './made-text.js';
+import { makeText } from './made/text.js';
 import { GROWTH_MB_MAX } from './measure-learning.js';
-import type { ScaleEngine } from './scale-tasks.js';
 import { questionAtMost } from './sizes.js';
 import type { TimingPair } from './timing.js';
 
@@ -48,8 +48,8 @@ export async function measureScale(paragraphs: number): Promise<Section> {
         },
         { name: 'peak memory', unit: 'MB', own: own?.peakMb, bare: bare?.peakMb, by: 'ratio' },
         openFigure(own, paragraphs),
-        ...questionFigures('question', own?.withSmallWords, paragraphs),
-        ...questionFigures('question without “the”, “of”, …', own?.withoutSmallWords, paragraphs),
+        ...questionFigures('question', own?.withSmallWords, questionAtMost(paragraphs)),
+        ...questionFigures('question without “the”, “of”, …', own?.withoutSmallWords),
         ...heapFigures(own),
       ],
     };
@@ -63,8 +63,7 @@ function openFigure(own: ScaleEngine | undefined, paragraphs: number): Figure {
   return { name: 'opening the compiled file', unit: 's', own: own?.openS, by: 'itself', atMost };
 }
 
-function questionFigures(name: string, pair: TimingPair | undefined, paragraphs: number): readonly Figure[] {
-  const atMost = questionAtMost(paragraphs);
+function questionFigures(name: string, pair: TimingPair | undefined, atMost?: number): readonly Figure[] {
   return [
     { name: `${name}, median`, unit: 'ms', own: pair?.own.p50Ms, bare: pair?.bare.p50Ms, by: 'ratio', atMost },
     { name: `${name}, p99`, unit: 'ms', own: pair?.own.p99Ms, bare: pair?.bare.p99Ms, by: 'ratio' },

@@ -32,7 +32,7 @@ export async function measureShell(dataDir: string, rounds: number): Promise<Sec
 
 /** @throws {StartupError} when the program fails */
 async function cpuSeconds(args: readonly string[], dataDir: string): Promise<number> {
-  const preload = pathToFileURL(join(PACKAGE_ROOT, '.build/src/bench/report-cpu.js')).href;
+  const preload = pathToFileURL(join(PACKAGE_ROOT, '.build/src/bench/bots/report-cpu.js')).href;
   const child = spawn(process.execPath, ['--import', preload, ...args], {
     env: { ...process.env, DATA_DIR: dataDir, LOG_LEVEL: 'warn' },
     stdio: ['ignore', 'ignore', 'inherit', 'pipe'],

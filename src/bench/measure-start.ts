@@ -1,4 +1,4 @@
-import { type BotName, startBot } from './bot-process.js';
+import { type BotName, startBot } from './bots/start-bot.js';
 import type { Section } from './figure.js';
 import { median } from './timing.js';
 

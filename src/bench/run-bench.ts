@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
-import { describeMachine, machineLine } from '../eval/machine.js';
-import { writeFigures } from '../eval/write-figures.js';
+import { describeMachine, machineLine } from '../figures/machine.js';
+import { writeFigures } from '../figures/write-figures.js';
 import { loadReport } from '../report/load/load-report.js';
+import { learnEngine } from './apart/engine.js';
 import type { BenchRequest, Output, Part } from './arguments.js';
-import { learnEngine } from './engine.js';
 import { countedValue, isKept, type Section } from './figure.js';
 import { measureBatch } from './measure-batch.js';
 import { measureDiscord } from './measure-discord.js';

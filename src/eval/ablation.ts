@@ -61,6 +61,11 @@ function toAblation(
 
 /** One row a part: the figures without it, and what they differ by from the whole. */
 export function showAblations(ablations: readonly Ablation[]): string {
+  return toTable(ablationRows(ablations));
+}
+
+/** The same as cells, titles first. */
+export function ablationRows(ablations: readonly Ablation[]): readonly (readonly string[])[] {
   const whole = ablations.find(({ without }) => without === undefined);
   const rows = ablations.map(({ without, answerable, unanswerableRefused, hit1Difference }) => [
     without === undefined ? 'the whole' : `without ${without}`,
@@ -74,7 +79,7 @@ export function showAblations(ablations: readonly Ablation[]): string {
     percent(unanswerableRefused),
   ]);
   const titles = ['', 'hit@1', 'change', '95 % interval', 'hit@3', 'MRR@5', 'excerpt', 'refused wrongly', 'rightly'];
-  return toTable([titles, ...rows]);
+  return [titles, ...rows];
 }
 
 /** The interval of a difference, in points. */

@@ -8,6 +8,7 @@ export const usage = `Scores the bot's answers against questions whose answers a
   npm run eval -- --held-out [--compare] [--json]
   npm run eval -- --without each [FILE …]
   npm run eval -- --cranfield DIR [--without PART | --without each]
+  npm run eval -- --write [--without each] [--cranfield DIR]
 
 Without FILE, the sets that the bot is tuned on.
 
@@ -17,6 +18,7 @@ Without FILE, the sets that the bot is tuned on.
   --without each   leave out each part in turn: what each is worth
   --held-out       the set that nobody tunes on
   --cranfield DIR  the Cranfield collection in DIR (cran.all.1400, cran.qry, cranqrel), with nothing made by hand
+  --write          all totals into src/eval/figures.md: the tuning sets beside the held-out one
   --json           the same figures for machines, shares from 0 to 1
   --help           this text
 `;
@@ -37,6 +39,15 @@ export interface EvalRequest {
   readonly cranfield: string | undefined;
 }
 
+/** The file of figures is to be written. */
+export interface WriteRequest {
+  readonly kind: 'write';
+  /** With what each part is worth. */
+  readonly withoutEach: boolean;
+  /** Folder of the Cranfield collection, for a table of it. */
+  readonly cranfield: string | undefined;
+}
+
 const OPTIONS = {
   misses: { type: 'boolean' },
   compare: { type: 'boolean' },
@@ -44,11 +55,12 @@ const OPTIONS = {
   'held-out': { type: 'boolean' },
   without: { type: 'string', multiple: true },
   cranfield: { type: 'string' },
+  write: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
 /** Reads the arguments of `npm run eval --`. */
-export function readEvalArguments(args: readonly string[]): Arguments<EvalRequest> {
+export function readEvalArguments(args: readonly string[]): Arguments<EvalRequest | WriteRequest> {
   try {
     const { values, positionals: files } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
     if (values.help === true) return { kind: 'help' };
@@ -57,8 +69,9 @@ export function readEvalArguments(args: readonly string[]): Arguments<EvalReques
     const withoutEach = left.includes('each');
     const request = { files, isHeldOut, misses, compare, json, cranfield, withoutEach };
     const kind = cranfield !== undefined ? 'cranfield' : withoutEach ? 'ablate' : 'score';
-    const message = mistakeIn(left, request);
+    const message = values.write === true ? writeMistake(left, request) : mistakeIn(left, request);
     if (message !== undefined) return { kind: 'mistake', message };
+    if (values.write === true) return { kind: 'write', withoutEach, cranfield };
     return { kind, ...request, without: new Set(left.filter(isPart)) };
   } catch (error) {
     return toMistake(error);
@@ -80,6 +93,15 @@ function mistakeIn(left: readonly string[], wanted: Wanted): string | undefined 
   if (withoutEach && cranfield === undefined && (misses || compare))
     return '--without each goes with --json and question files alone';
   return undefined;
+}
+
+/** What stands in the file does not depend on who wrote it last. */
+function writeMistake(left: readonly string[], wanted: Wanted): string | undefined {
+  const { isHeldOut, misses, compare, json, files, withoutEach } = wanted;
+  const isOther = isHeldOut || misses || compare || json || files.length > 0;
+  return isOther || (left.length > 0 && !withoutEach) || left.length > 1
+    ? '--write goes with --without each and --cranfield alone'
+    : undefined;
 }
 
 function isPart(name: string): name is Part {

@@ -3,7 +3,8 @@ import type { Figures, Intervals, Measure, Summary } from './figures.js';
 import type { Judgement } from './measures.js';
 import { decimals, percent, toTable } from './table.js';
 
-const COLUMNS = [
+/** Titles of the measures, in the order of the tables. */
+export const COLUMNS = [
   ['hit@1', 'hit1'],
   ['hit@3', 'hit3'],
   ['MRR@5', 'mrr5'],
@@ -25,20 +26,21 @@ export function showSummary(summary: Summary): string {
 }
 
 function figuresRow(label: string, figures: Figures): readonly string[] {
-  return [label, String(figures.n), ...COLUMNS.map(([, measure]) => show(measure, figures[measure]))];
+  return [label, String(figures.n), ...COLUMNS.map(([, measure]) => showMeasure(measure, figures[measure]))];
 }
 
 function intervalsRow(intervals: Intervals): readonly string[] {
   return ['  95 % interval', '', ...COLUMNS.map(([, measure]) => showInterval(measure, intervals[measure]))];
 }
 
-function show(measure: Measure, value: number | undefined): string {
+/** A share as per cent, a rank as decimals. */
+export function showMeasure(measure: Measure, value: number | undefined): string {
   if (value === undefined) return '';
   return measure === 'mrr5' ? decimals(value) : percent(value);
 }
 
-function showInterval(measure: Measure, interval: Interval | undefined): string {
-  return interval === undefined ? '' : `${show(measure, interval.low)}–${show(measure, interval.high)}`;
+export function showInterval(measure: Measure, interval: Interval | undefined): string {
+  return interval === undefined ? '' : `${showMeasure(measure, interval.low)}–${showMeasure(measure, interval.high)}`;
 }
 
 /** Every question that went wrong: what was wanted, what came, and the excerpt where it lacks the answer. */

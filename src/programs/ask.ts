@@ -1,6 +1,6 @@
 import { readArguments, usage } from '../batch/arguments.js';
+import { runWithArguments } from '../process/run-program.js';
 import { layFoundation, loadSettings } from './foundation.js';
-import { runWithArguments } from './run-program.js';
 
 runWithArguments(readArguments, usage, async (request) => {
   const { log, report, search } = await layFoundation(await loadSettings());

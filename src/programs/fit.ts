@@ -6,10 +6,10 @@ import { showFit } from '../fit/show-fit.js';
 import { isWritten, toWeightsText, writeWeights } from '../fit/weights-file.js';
 import { loadConfig } from '../process/config.js';
 import { PACKAGE_ROOT } from '../process/package-root.js';
+import { runWithArguments } from '../process/run-program.js';
 import { writeAll } from '../process/write-lines.js';
 import { DATA_FILES } from '../report/load/data-folder.js';
 import { loadReport } from '../report/load/load-report.js';
-import { runWithArguments } from './run-program.js';
 
 runWithArguments(readFitArguments, usage, (request) => writeAll([runFit(request)], process.stdout));
 

@@ -4,9 +4,9 @@ import { drawPlan } from '../picture/draw-plan.js';
 import { toPng } from '../picture/to-png.js';
 import { loadTypeface } from '../picture/typeface.js';
 import { readConfig } from '../process/config.js';
+import { runProgram } from '../process/run-program.js';
 import { PICTURE_FILE } from '../report/load/data-folder.js';
 import { loadReport } from '../report/load/load-report.js';
-import { runProgram } from './run-program.js';
 
 /** Draws the picture of the plan anew, into the data folder that it is drawn from. */
 runProgram(async () => {

@@ -1,9 +1,9 @@
 import { readDataDir } from '../process/config.js';
+import { runProgram } from '../process/run-program.js';
 import { referenceOf } from '../reply/citation.js';
 import { loadReport } from '../report/load/load-report.js';
 import type { Report } from '../report/report.js';
 import { findUnlisted, type Unlisted } from '../tools/find-unlisted.js';
-import { runProgram } from './run-program.js';
 
 /** Characters shown to either side of what was found. */
 const CONTEXT_CHARACTERS = 30;

@@ -31,6 +31,8 @@ describe('the arguments of eval', () => {
     [['--without', 'each', '--json'], { ...score, kind: 'ablate', withoutEach: true, json: true }],
     [['--held-out', '--compare'], { ...score, isHeldOut: true, compare: true }],
     [['--cranfield', 'dir', '--without', 'each'], { ...score, kind: 'cranfield', cranfield: 'dir', withoutEach: true }],
+    [['--write'], { kind: 'write', withoutEach: false, cranfield: undefined }],
+    [['--write', '--without', 'each', '--cranfield', 'dir'], { kind: 'write', withoutEach: true, cranfield: 'dir' }],
     [['--help', '--misses'], { kind: 'help' }],
   ] as const) {
     it(args.join(' ') || '(none)', () => assert.deepEqual(readEvalArguments(args), expected));
@@ -45,6 +47,9 @@ describe('the arguments of eval', () => {
     ['--held-out', 'a.jsonl'],
     ['--cranfield', 'dir', '--misses'],
     ['--cranfield'],
+    ['--write', 'a.jsonl'],
+    ['--write', '--held-out'],
+    ['--write', '--without', 'thesaurus'],
     ['--better'],
   ]) {
     it(`${args.join(' ')} is a mistake, said in one line`, () => {

@@ -51,10 +51,15 @@ function score({ queries }: Cranfield, ranker: Ranker): CranfieldScore {
 }
 
 export function showCranfield(scores: readonly CranfieldScore[]): string {
+  return toTable(cranfieldRows(scores));
+}
+
+/** The same as cells, titles first. */
+export function cranfieldRows(scores: readonly CranfieldScore[]): readonly (readonly string[])[] {
   const rows = scores.map(({ name, ndcg10, interval }) => [
     name,
     decimals(ndcg10),
     interval === undefined ? '' : `${decimals(interval.low)}–${decimals(interval.high)}`,
   ]);
-  return toTable([['', `nDCG@${K}`, '95 % interval'], ...rows]);
+  return [['', `nDCG@${K}`, '95 % interval'], ...rows];
 }

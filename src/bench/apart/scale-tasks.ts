@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import MiniSearch from 'minisearch';
-import { createMiniSearchRanker } from '../eval/rankers.js';
+import { createMiniSearchRanker } from '../../eval/rankers.js';
+import { makeQuestions } from '../made/text.js';
+import { type TimingPair, timeOnce, timePair } from '../timing.js';
 import { type Engine, keepEngine, learnEngine } from './engine.js';
 import { heapMb, peakMb } from './heap.js';
 import { ASKED, type HeapOverTime, heapOver } from './learning-tasks.js';
-import { makeQuestions } from './made-text.js';
-import { type TimingPair, timeOnce, timePair } from './timing.js';
 
 /** What indexing a text took. */
 export interface Indexed {

@@ -1,7 +1,7 @@
+import { differentQuestions, loadQuestions } from '../questions.js';
+import { timeOnce } from '../timing.js';
 import { type Engine, keepEngine, learnEngine } from './engine.js';
 import { heapMb, peakMb } from './heap.js';
-import { differentQuestions, loadQuestions } from './questions.js';
-import { timeOnce } from './timing.js';
 
 /** Learns everything anew. */
 export function learn(dataDir: string): { readonly wallS: number; readonly cpuS: number; readonly peakMb: number } {

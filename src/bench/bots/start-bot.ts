@@ -1,14 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { StartupError } from '../errors.js';
-import { PACKAGE_ROOT } from '../process/package-root.js';
-import { TOKEN } from '../test/discord-stand-in/ids.js';
-import { type StandIn, startStandIn } from '../test/discord-stand-in/stand-in.js';
+import { StartupError } from '../../errors.js';
+import { PACKAGE_ROOT } from '../../process/package-root.js';
+import { TOKEN } from '../../test/discord-stand-in/ids.js';
+import { type StandIn, startStandIn } from '../../test/discord-stand-in/stand-in.js';
 import { residentMb } from './resident.js';
 
 /** The programs that are measured, compiled. */
-export const BOTS = { own: 'src/main.js', bare: 'src/bench/bare-bot.js' } as const;
+export const BOTS = { own: 'src/main.js', bare: 'src/bench/bots/bare-bot.js' } as const;
 export type BotName = keyof typeof BOTS;
 
 /** A bot in a process of its own, connected to a stand-in of Discord in this one. */

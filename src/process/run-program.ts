@@ -1,7 +1,7 @@
 import { StartupError } from '../errors.js';
-import { type Arguments, isHelpOrMistake } from '../process/arguments.js';
-import { hideSecrets } from '../process/config.js';
-import { writeAll } from '../process/write-lines.js';
+import { type Arguments, isHelpOrMistake } from './arguments.js';
+import { hideSecrets } from './config.js';
+import { writeAll } from './write-lines.js';
 
 /** Runs a program to its end; what the operator has to put right goes to standard error, with exit code 1. */
 export function runProgram(program: () => Promise<void>): void {

@@ -13,5 +13,7 @@ client.on(Events.InteractionCreate, async (interaction) => {
 });
 client.once(Events.ClientReady, () => process.stdout.write('Ready.\n'));
 process.once('SIGTERM', () => process.exit());
+// The bench has ended without it.
+client.once(Events.ShardReconnecting, () => process.exit());
 
 await client.login(process.env['DISCORD_TOKEN']);

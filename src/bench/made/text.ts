@@ -1,5 +1,5 @@
-import { createRandom } from '../eval/bootstrap.js';
-import { makeWords } from './made-words.js';
+import { createRandom } from '../../eval/bootstrap.js';
+import { makeWords } from './words.js';
 
 type Random = () => number;
 

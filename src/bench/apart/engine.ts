@@ -1,15 +1,15 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readDataFolder } from '../report/load/data-folder.js';
-import { loadReport } from '../report/load/load-report.js';
-import type { Report } from '../report/report.js';
-import { createSearchEngine } from '../search/create-search-engine.js';
-import type { SearchEngine } from '../search/search-engine.js';
-import { writeKept } from '../store/knowledge-file.js';
-import { openKept, placeOf } from '../store/open-report.js';
-import { packReport } from '../store/report-tables.js';
-import { studyReport } from '../study/study-report.js';
+import { readDataFolder } from '../../report/load/data-folder.js';
+import { loadReport } from '../../report/load/load-report.js';
+import type { Report } from '../../report/report.js';
+import { createSearchEngine } from '../../search/create-search-engine.js';
+import type { SearchEngine } from '../../search/search-engine.js';
+import { writeKept } from '../../store/knowledge-file.js';
+import { openKept, placeOf } from '../../store/open-report.js';
+import { packReport } from '../../store/report-tables.js';
+import { studyReport } from '../../study/study-report.js';
 
 /** All that questions are answered from. */
 export interface Engine {

@@ -1,5 +1,5 @@
-import type { Report } from '../report/report.js';
-import type { StandIn } from '../test/discord-stand-in/stand-in.js';
+import type { Report } from '../../report/report.js';
+import type { StandIn } from '../../test/discord-stand-in/stand-in.js';
 
 /** Something that somebody does in Discord, and a bot answers. */
 export type Interaction = (discord: StandIn) => Promise<unknown>;
