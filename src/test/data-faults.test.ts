@@ -217,13 +217,13 @@ describe('several faults at once', () => {
 
   it('end the program with code 1 and that message, no stack', () => {
     const run = spawnSync(process.execPath, [join(PACKAGE_ROOT, '.build/src/main.js')], {
-      env: { ...process.env, DATA_DIR: folder, DISCORD_TOKEN: '' },
+      env: { ...process.env, DATA_DIR: folder, KNOWLEDGE_DIR: join(folder, 'knowledge'), DISCORD_TOKEN: '' },
       encoding: 'utf8',
       input: '/read 1\n',
     });
     assert.equal(run.status, 1);
     assert.equal(run.stdout, '');
-    assert.match(run.stderr, /^6 problems in the data folder /);
+    assert.match(run.stderr, /^6 problems in the data folder /m);
     assert.doesNotMatch(run.stderr, /\n\s+at /);
   });
 
