@@ -16,7 +16,8 @@ import { LIMITS, truncate } from '../reply/limits.js';
 import { type Action, type Block, type Menu, publicReply, type Reply } from '../reply/reply.js';
 import { findMentions } from '../report/mentions.js';
 import { formatReference } from '../report/reference.js';
-import type { Paragraph, Topic } from '../report/report.js';
+import type { Paragraph, Report, Topic } from '../report/report.js';
+import { createMemo } from '../tables/memo.js';
 import { completionName, shownName } from './shown-name.js';
 
 /** Other sections named under one, and what each is said to share with it: a line or two. */
@@ -48,6 +49,15 @@ export function completeTopics(topics: readonly Topic[], typed: string, messages
 
 /** The whole section of a topic, where else the report names it, and which other sections share names with it. */
 export function topicReply(topic: Topic, library: Library): Reply {
+  const { report, messages } = library;
+  return remember(report, `${topic.kind} ${topic.id} ${messages.locale}`, () => buildTopicReply(topic, library));
+}
+
+/** Replies that are kept; nothing in them changes from one asker to the next. */
+const REPLIES_KEPT = 200;
+const remember = createMemo<Report, Reply>(REPLIES_KEPT);
+
+function buildTopicReply(topic: Topic, library: Library): Reply {
   const { report, messages } = library;
   const { name, paragraph } = topic;
   const heading: Block = { kind: 'heading', text: shownName(topic, messages) };

@@ -10,6 +10,7 @@ import { noticeReply } from '../reply/notice.js';
 import type { Reply } from '../reply/reply.js';
 import type { Report } from '../report/report.js';
 import type { SearchEngine } from '../search/search-engine.js';
+import { createMemo } from '../tables/memo.js';
 import { readOptions } from './read-options.js';
 
 /** All that an answer is made from. */
@@ -37,6 +38,14 @@ export function libraryFor({ report, search }: Answerer, locale: string | undefi
   return { report, search, messages: messagesFor(locale) };
 }
 
+const COMMANDS_KEPT = 100;
+const remember = createMemo<Report, ReturnType<SlashCommand['define']>>(COMMANDS_KEPT);
+
+/** What a command takes, which is the same for every call. */
+export function definitionOf(report: Report, command: SlashCommand): ReturnType<SlashCommand['define']> {
+  return remember(report, command, () => command.define(report));
+}
+
 /** The reply to a called command; a call that does not fit today's commands gets a notice. */
 export function answerCall(answerer: Answerer, { name, given, locale, misfit }: CalledCommand, log: Logger): Reply {
   const library = libraryFor(answerer, locale);
@@ -45,7 +54,7 @@ export function answerCall(answerer: Answerer, { name, given, locale, misfit }: 
     log.warn('unknown command');
     return noticeReply(misfit?.(library.messages) ?? library.messages.unknownCommand(shortened(name)));
   }
-  const definition = command.define(answerer.report);
+  const definition = definitionOf(answerer.report, command);
   const { options, missing } = readOptions(definition, given);
   if (missing !== undefined) {
     const text = misfit?.(library.messages) ?? missingOption(definition, missing, library.messages);

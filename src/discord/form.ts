@@ -11,7 +11,7 @@ import { messagesFor } from '../messages/messages.js';
 import { fromCustomId, toCustomId } from '../reply/custom-id.js';
 import { LIMITS, truncate } from '../reply/limits.js';
 import { noticeReply } from '../reply/notice.js';
-import { type Answerer, answerCall, type CalledCommand } from './answerer.js';
+import { type Answerer, answerCall, type CalledCommand, definitionOf } from './answerer.js';
 import { toInteractionMessage } from './message/to-message.js';
 import { readOptions } from './read-options.js';
 import { sendAnswer } from './send-answer.js';
@@ -27,7 +27,7 @@ export function formFor(
   const command = commands.get(name);
   const prompt = command?.prompt?.(messagesFor(locale));
   if (command === undefined || prompt === undefined) return undefined;
-  const definition = command.define(report);
+  const definition = definitionOf(report, command);
   const { options, missing } = readOptions(definition, given);
   if (missing !== undefined || options[prompt.option] !== undefined) return undefined;
   const others = Object.entries(options).map(([option, value]) => [option, String(value)] as const);

@@ -25,6 +25,14 @@ import {
 /** Shares of wrong refusals for which the cross-fitted figures are given, beside the one that is asked for. */
 export const CUTS = [0, 0.005, 0.0075, 0.01, 0.02, 0.03, 0.05, 0.1];
 
+/** Shares of answerable questions that may be refused. */
+export const DEFAULT_CUTS = {
+  /** three in four hundred: a false “the report does not say” is the worst of answers */
+  ofSets: 0.0075,
+  /** a list holds the odd ways to ask, too: where this share of it is refused, it is about the other of what people ask */
+  ofLists: 0.02,
+} as const;
+
 /** Weights, and how well they do on questions that they were not learnt from. */
 export interface Fit {
   readonly weights: Weights;
@@ -41,8 +49,8 @@ export interface Fit {
 export interface FitOptions {
   /** Sets to choose on how strict to be; none: the questions of the lists, each left out in turn. */
   readonly sets: readonly QuestionSet[];
-  /** Share of their answerable questions that may be refused, 0 to 1. */
-  readonly cut: number;
+  /** Share of their answerable questions that may be refused, 0 to 1; one of `DEFAULT_CUTS` when undefined. */
+  readonly cut: number | undefined;
   /** Takes a line for each step. */
   tell(progress: string): void;
 }
@@ -52,20 +60,28 @@ export interface FitOptions {
  * Whatever weights the report has make no difference; the same lists give the same weights.
  * @throws {StartupError} when the lists have too little to learn from
  */
-export function fitWeights(report: ReportWithLists, { sets, cut, tell }: FitOptions): Fit {
+export function fitWeights(report: ReportWithLists, { sets, cut: wantedCut, tell }: FitOptions): Fit {
   const { questions, gaps } = countLists(report);
-  const parts = [...leaveOut(report)].map((fold, at) => {
-    tell(`part ${at + 1} of ${FOLDS}: left out, the rest studied`);
-    return fold;
-  });
-  tell('ranking: gathering evidence');
-  const choices = parts.flatMap((part) => readChoices(report, part));
+  const inParts = <Item, Result>(
+    action: string,
+    items: readonly Item[],
+    act: (item: Item, part: number) => Result,
+  ): readonly Result[] =>
+    items.map((item, part) => {
+      tell(`${action} part ${part + 1} of ${items.length}`);
+      return act(item, part);
+    });
+  // All are kept, for each is read twice, and takes longer to study than to read.
+  const folds = inParts('studying all but', [...Array(FOLDS).keys()], (part) => leaveOut(report, part));
+  const choices = inParts('ranking: evidence for', folds, (fold) => readChoices(report, fold)).flat();
   const ranking = fitRanking(choices);
   const [first = 0, amongThree = 0] = sharesFound(choices, ranking, [1, 3]);
-  tell('refusals: reading features');
-  const leftOut = parts.map((part, at) => labelledSet(`part ${at + 1}`, readSamples(report, part, ranking)));
+  const leftOut = inParts('refusals: features of', folds, (fold, part) =>
+    labelledSet(`part ${part + 1}`, readSamples(report, fold, ranking)),
+  );
   const model = fitRefusal(samplesOf(leftOut));
   const chosenOn = sets.length === 0 ? leftOut : readSets(report, sets, ranking, tell);
+  const cut = wantedCut ?? (sets.length === 0 ? DEFAULT_CUTS.ofLists : DEFAULT_CUTS.ofSets);
   const chosen = chooseConstant(model, chosenOn, cut);
   return {
     weights: { ranking, refusal: toRefusalWeights(chosen) },

@@ -9,6 +9,8 @@ const PARAGRAPH = /^(?:¶|para(?:graph)?\.?|第)?\s*(\d{1,6})\s*段?$/i;
  * @returns undefined also when several could be meant
  */
 export function findTopic(topics: readonly Topic[], typed: string): Topic | undefined {
+  const picked = topics.find(({ id }) => id === typed); // from the list that Discord shows
+  if (picked !== undefined) return picked;
   const number = PARAGRAPH.exec(typed.split('·').at(-1)?.trim() ?? '')?.[1];
   if (number !== undefined) return topics.find(({ paragraph }) => paragraph.number === Number(number));
   return findName(topics, typed);

@@ -6,6 +6,15 @@ export function toMarkdown({ blocks }: Pick<Reply, 'blocks'>): string {
   return blocks.map(blockMarkdown).join('\n');
 }
 
+// What goes into a message is found by trying: the same blocks are rendered again and again.
+const rendered = new WeakMap<Block, string>();
+
+function blockMarkdown(block: Block): string {
+  const known = rendered.get(block) ?? renderBlock(block);
+  rendered.set(block, known);
+  return known;
+}
+
 // Emphasis, code, spoilers, links, `<@…>` `<t:…>` `</…>` and their like; a colon opens `:emoji:` and follows `https`.
 const INLINE = /[\\*_~`|[<@]|:(?=\S)/g;
 // Headings, small print (`-#`), lists and quotes; `*` is escaped above.
@@ -31,7 +40,7 @@ export function escapeText(text: string): string {
   );
 }
 
-function blockMarkdown(block: Block): string {
+function renderBlock(block: Block): string {
   switch (block.kind) {
     case 'heading':
       return `**${escapeText(block.text)}**`;

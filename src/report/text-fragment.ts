@@ -1,3 +1,4 @@
+import { createMemo } from '../tables/memo.js';
 import type { Report, Span } from './report.js';
 
 /** Words that open and close a long quotation in a link; enough to be found, short enough for a message. */
@@ -24,6 +25,15 @@ interface TextDirective {
  * @see https://wicg.github.io/scroll-to-text-fragment/#finding-ranges-in-a-document
  */
 export function fragmentUrl(report: Report, ...spans: readonly Span[]): string {
+  const key = spans.map(({ start, end }) => `${start} ${end}`).join();
+  return remember(report, key, () => findFragment(report, spans));
+}
+
+/** Addresses that are kept: the same few sentences of a report are quoted over and over. */
+const ADDRESSES_KEPT = 2000;
+const remember = createMemo<Report, string>(ADDRESSES_KEPT);
+
+function findFragment(report: Report, spans: readonly Span[]): string {
   const [page = ''] = report.source.split(':~:');
   const directives: string[] = [];
   for (const span of spans) {

@@ -44,8 +44,7 @@ export async function openReport(dataDir: string, keptIn: string, listener: Open
   if (place === undefined) return study(folder, undefined, listener);
   const kept = openKept(folder, place);
   if (typeof kept === 'object') return kept;
-  listener.onStudy?.(kept ?? (hasOlder(place) ? 'changed' : 'missing'));
-  return study(folder, place, listener);
+  return study(folder, place, listener, kept ?? (hasOlder(place) ? 'changed' : 'missing'));
 }
 
 /** Where what is learnt of a data folder is kept; undefined where the folder cannot be read as it should be. */
@@ -68,7 +67,8 @@ export function openKept({ files, picture }: DataFolder, place: KnowledgePlace):
 async function study(
   folder: DataFolder,
   place: KnowledgePlace | undefined,
-  { onProgress, onStudied, onUnkept }: OpenListener,
+  { onStudy, onProgress, onStudied, onUnkept }: OpenListener,
+  reason: Reason = 'missing',
 ): Promise<OpenedReport> {
   const [{ parseFolder }, { STEPS, studyReport }, { weightsWarning }] = await Promise.all([
     import('../report/load/load-report.js'),
@@ -76,6 +76,7 @@ async function study(
     import('../report/list-hash.js'),
   ]);
   const report = parseFolder(folder);
+  onStudy?.(reason); // not before the data are known to be sound: otherwise there is nothing to learn
   const knowledge = studyReport(report, { onStep: (step) => onProgress?.(STEPS.indexOf(step) / STEPS.length) });
   onStudied?.();
   const warning = weightsWarning(report);

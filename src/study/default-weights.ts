@@ -6,7 +6,7 @@ const NONE = 0;
 
 /**
  * Weights for a report with lists of questions that nothing was fitted on: round numbers, each for what its feature is.
- * They rank nearly as well as fitted ones, and refuse less: a false “the report does not say” is the worst of answers.
+ * On this project's lists they do as well as the fitted ones; what those add is that they are known to fit.
  */
 export const DEFAULT_WEIGHTS: Weights = {
   ranking: {
@@ -16,7 +16,7 @@ export const DEFAULT_WEIGHTS: Weights = {
     topic: 1, // one more word in common
   },
   refusal: {
-    constant: -1,
+    constant: -1, // where nothing speaks either way, and a third of the words is covered, neither verdict
     answeredNext: NONE, // one alike question may be chance; eight are not
     answeredNear: 2, // twice as like the answered questions as the others: four to one
     unansweredNext: NONE,

@@ -12,7 +12,7 @@ const report = load({
   ],
   'gaps.json': [{ paragraph: 1, questions: ['how much does it cost', 'where can one buy it'] }],
 });
-const folds = [...leaveOut(report)];
+const folds = Array.from({ length: FOLDS }, (_, part) => leaveOut(report, part));
 
 describe('leaving out a part of the questions in turn', () => {
   it('leaves out each of them once, with the paragraph that answers', () => {

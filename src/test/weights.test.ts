@@ -5,6 +5,7 @@ import { FITTED_EVIDENCE, REFUSAL_FEATURES } from '../report/weights.js';
 import { DEFAULT_WEIGHTS, weightsOf } from '../study/default-weights.js';
 import { runProgram } from './console/run-program.js';
 import { folderWith, load, MINIMAL, problemsOf } from './data-folder/data-folder.js';
+import { engineOver } from './data-folder/engine.js';
 import { ANSWERS, asksFarm, FARM } from './data-folder/farm.js';
 import { reportWithLists } from './real-report/lists.js';
 
@@ -93,6 +94,24 @@ describe('the hash of the lists', () => {
     ['the text', { 'report.txt': `${FARM['report.txt']}\nOne more line.` }],
   ] as const) {
     it(`changes with ${what}`, () => assert.notEqual(hashLists(load({ ...FARM, ...change })), hash));
+  }
+});
+
+describe('the default weights', () => {
+  const { search } = engineOver(FARM);
+  for (const [question, status, paragraph] of [
+    ['who is the boss of the farm', 'answered', 1],
+    ['which grain do they grow', 'answered', 2],
+    ['how does the mill grind', 'answered', 3],
+    ['on which day is bread sold', 'answered', 4],
+    ['how much does the bread cost', 'not_in_report', undefined],
+    ['phone number of the mill', 'not_in_report', undefined],
+  ] as const) {
+    it(`“${question}”: ${paragraph === undefined ? status : `¶${paragraph}`}`, () => {
+      const answer = search.ask(question);
+      assert.equal(answer.status, status);
+      if (paragraph !== undefined) assert.equal(answer.hits[0]?.excerpt.paragraph.number, paragraph);
+    });
   }
 });
 

@@ -163,10 +163,9 @@ function scoreWithinParagraphs(
 ): Float64Array {
   if (answers === undefined || scored === undefined) return new Float64Array(0);
   const { ofAnswers } = scored.similar;
-  const scores = Float64Array.from(
-    { length: answers.count },
-    (_, answer) => QUESTION_WEIGHT * (ofAnswers[COUNTED * answer] as number),
-  );
+  const scores = new Float64Array(answers.count);
+  for (let answer = 0; answer < scores.length; answer++)
+    scores[answer] = QUESTION_WEIGHT * (ofAnswers[COUNTED * answer] as number);
   answers.addScoresWithin(asked, scores);
   return scores;
 }

@@ -68,9 +68,10 @@ export function openPassageIndex({ paragraphs, live, scored }: PassageTables): P
 
 function bestOfEach(index: TermIndex, asked: WeightedRows, paragraphOf: Ids, paragraphs: number): Float64Array {
   const best = new Float64Array(paragraphs);
-  for (const [at, score] of index.score(asked).entries()) {
+  const scores = index.score(asked);
+  for (let at = 0; at < scores.length; at++) {
     const paragraph = paragraphOf[at] as number;
-    best[paragraph] = Math.max(best[paragraph] as number, score);
+    if ((scores[at] as number) > (best[paragraph] as number)) best[paragraph] = scores[at] as number;
   }
   return best;
 }

@@ -1,5 +1,5 @@
 import type { Lists } from '../../tables/lists.js';
-import { topPlaces } from './top.js';
+import { topUnordered } from './top.js';
 
 /** The paragraphs that resemble each paragraph most, as they are kept. */
 export interface NeighbourTables {
@@ -24,10 +24,11 @@ const NEIGHBOURS = 5;
  */
 export function createSmoothing({ nearest: { starts, ids }, cosines }: NeighbourTables): Smooth {
   return (scores) => {
-    const candidates = topPlaces(scores, CANDIDATES);
+    const candidates = topUnordered(scores, CANDIDATES);
     const isCandidate = new Uint8Array(scores.length);
     for (const place of candidates) isCandidate[place] = 1;
-    const smoothed = scores.map((score) => (1 - NEIGHBOUR_SHARE) * score);
+    const smoothed = new Float64Array(scores.length);
+    for (let at = 0; at < scores.length; at++) smoothed[at] = (1 - NEIGHBOUR_SHARE) * (scores[at] as number);
     for (const place of candidates) {
       let weight = 0;
       let shared = 0;

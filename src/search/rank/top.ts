@@ -3,12 +3,15 @@
  * @param limit  places wanted, 1 or more
  */
 export function topPlaces(scores: Float64Array, limit: number): readonly number[] {
+  const isWorse = comparing(scores);
+  return topUnordered(scores, limit).sort((one, other) => (isWorse(one, other) ? 1 : -1));
+}
+
+/** The same places in no particular order. */
+export function topUnordered(scores: Float64Array, limit: number): number[] {
   // A heap with the worst of those kept on top: most scores of a long report are ruled out by one comparison.
   const heap: number[] = [];
-  const isWorse = (one: number, other: number): boolean => {
-    const difference = (scores[one] as number) - (scores[other] as number);
-    return difference < 0 || (difference === 0 && one > other);
-  };
+  const isWorse = comparing(scores);
   for (let place = 0; place < scores.length; place++) {
     if (!((scores[place] as number) > 0)) continue;
     if (heap.length < limit) {
@@ -19,10 +22,17 @@ export function topPlaces(scores: Float64Array, limit: number): readonly number[
       siftDown(heap, isWorse);
     }
   }
-  return heap.sort((one, other) => (isWorse(one, other) ? 1 : -1));
+  return heap;
 }
 
 type Compare = (one: number, other: number) => boolean;
+
+function comparing(scores: Float64Array): Compare {
+  return (one, other) => {
+    const difference = (scores[one] as number) - (scores[other] as number);
+    return difference < 0 || (difference === 0 && one > other);
+  };
+}
 
 function siftUp(heap: number[], isWorse: Compare): void {
   let at = heap.length - 1;
