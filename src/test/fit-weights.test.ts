@@ -94,7 +94,7 @@ describe('npm run fit -- --write', () => {
     assert.deepEqual(readdirSync(folder).sort(), [...Object.keys(FARM), 'weights.json'].sort());
   });
 
-  it('says on standard error how far it is', () => assert.match(outcome.stderr, /^indexing all but part 1 of 4$/m));
+  it('says on standard error how far it is', () => assert.match(outcome.stderr, /^studying all but part 1 of 4$/m));
 
   it('gives weights that answer and refuse', () => {
     const report = loadReport(folder);
