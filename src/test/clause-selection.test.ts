@@ -28,7 +28,16 @@ describe('clauses that are chosen for an excerpt', () => {
     [3, [1], [true], [[11, 21]], 'one by itself'],
     [3, [1, 2], [true, true], [[11, 32]], 'two that follow one another are one piece, with what is between'],
     [3, [2, 1], [true, true], [[11, 32]], 'whichever comes first'],
-    [3, [0, 2], [true, true], [[0, 10], [22, 32]], 'two apart are two pieces'], // biome-ignore format: a row
+    [
+      3,
+      [0, 2],
+      [true, true],
+      [
+        [0, 10],
+        [22, 32],
+      ],
+      'two apart are two pieces',
+    ],
     [1, [0, 2], [true, false], [[0, 10]], 'where one piece is allowed, the second is left out'],
     [1, [0, 1, 2], [true, true, true], [[0, 32]], 'but what follows is no second piece'],
     [2, [0, 2, 1], [true, true, true], [[0, 32]], 'what lies between two makes them one'],
