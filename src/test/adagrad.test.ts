@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fitBinary, fitMultinomial, logOdds, logProbabilities } from '../learning/adagrad.js';
+import { fitBinary, fitMultinomial } from '../learning/adagrad.js';
+import { logOdds, logProbabilities } from '../learning/sparse-models.js';
 
 const OPTIONS = { epochs: 5, learningRate: 0.6, initialSquare: 1e-3 };
 const BINARY_OPTIONS = { ...OPTIONS, biasLearningRate: 0.01 };

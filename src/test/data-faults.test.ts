@@ -217,7 +217,7 @@ describe('several faults at once', () => {
 
   it('end the program with code 1 and that message, no stack', () => {
     const run = spawnSync(process.execPath, [join(PACKAGE_ROOT, '.build/src/main.js')], {
-      env: { ...process.env, DATA_DIR: folder, DISCORD_TOKEN: '' },
+      env: { ...process.env, DATA_DIR: folder, KNOWLEDGE_DIR: join(folder, 'knowledge'), DISCORD_TOKEN: '' },
       encoding: 'utf8',
       input: '/read 1\n',
     });

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { readEvalArguments } from '../eval/arguments.js';
 import { HELD_OUT_FILE } from '../eval/question-files.js';
 import { PACKAGE_ROOT } from '../process/package-root.js';
-import { PARTS } from '../search/index/report-index.js';
+import { PARTS } from '../study/study-report.js';
 import { runProgram } from './console/run-program.js';
 import { folderWith } from './data-folder/data-folder.js';
 

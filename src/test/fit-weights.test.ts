@@ -9,8 +9,9 @@ import { type Fit, fitWeights } from '../fit/fit-weights.js';
 import { FOLDS } from '../fit/left-out.js';
 import { hashLists } from '../report/list-hash.js';
 import { loadReport } from '../report/load/load-report.js';
-import type { Report } from '../report/report.js';
+import type { ReportWithLists } from '../report/report.js';
 import { createSearchEngine } from '../search/create-search-engine.js';
+import { studyReport } from '../study/study-report.js';
 import { type Outcome, runProgram } from './console/run-program.js';
 import { folderWith, load } from './data-folder/data-folder.js';
 import { asksFarm, FARM } from './data-folder/farm.js';
@@ -71,7 +72,7 @@ describe('a fit of the weights on a small folder', () => {
   }
 });
 
-function fitQuietly(report: Report, tell: (line: string) => void = () => undefined): Fit {
+function fitQuietly(report: ReportWithLists, tell: (line: string) => void = () => undefined): Fit {
   return fitWeights(report, { sets: [], cut: 0.1, tell });
 }
 
@@ -93,10 +94,11 @@ describe('npm run fit -- --write', () => {
     assert.deepEqual(readdirSync(folder).sort(), [...Object.keys(FARM), 'weights.json'].sort());
   });
 
-  it('says on standard error how far it is', () => assert.match(outcome.stderr, /^indexing all but part 1 of 4$/m));
+  it('says on standard error how far it is', () => assert.match(outcome.stderr, /^studying all but part 1 of 4$/m));
 
   it('gives weights that answer and refuse', () => {
-    const search = createSearchEngine(loadReport(folder));
+    const report = loadReport(folder);
+    const search = createSearchEngine(report, studyReport(report));
     assert.equal(search.ask(asksFarm).status, 'answered');
     assert.equal(search.ask('how much does the bread cost?').status, 'not_in_report');
   });

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { dirname } from 'node:path';
 import { describe, it } from 'node:test';
-import { ROOMS, roomOf, STRANGERS } from './house/rooms.js';
+import { GROUND, LEARNING, LEARNS_WHEN_NEEDED, MODELS, ROOMS, roomOf, STRANGERS } from './house/rooms.js';
 import { readSources, type Source } from './house/sources.js';
 
+/** What a reader can still take in at a glance; a room that has more is two rooms. */
 const FILES_MAX = 16;
 const LINES_MAX = 300;
 
@@ -34,6 +35,35 @@ describe('the house', () => {
         [],
       );
     }
+  });
+
+  it('stands on rooms that need none other', () => {
+    assert.deepEqual(
+      importsThat((from, to) => GROUND.includes(from) && to !== from),
+      [],
+    );
+  });
+
+  it('has files that learn apart from those that answer', () => {
+    const learns = (path: string): boolean => LEARNING.files.some((start) => path.startsWith(start));
+    const mayLearn = (path: string): boolean => LEARNING.importers.some((start) => path.startsWith(start));
+    const answering = sources.filter(({ path }) => !mayLearn(path));
+    assert.deepEqual(
+      answering.filter(({ imports }) => imports.some(learns)).map(({ path }) => path),
+      [LEARNS_WHEN_NEEDED],
+    );
+    assert.deepEqual(
+      answering.filter(({ importsAtOnce }) => importsAtOnce.some(learns)).map(({ path }) => path),
+      [],
+    );
+  });
+
+  it('has stages of the engine that read what was learnt, and others that do not', () => {
+    const mayRead = (path: string): boolean => MODELS.importers.some((start) => path.startsWith(start));
+    assert.deepEqual(
+      sources.filter(({ path, imports }) => imports.includes(MODELS.file) && !mayRead(path)).map(({ path }) => path),
+      [],
+    );
   });
 
   it('has no files that import each other in a circle, not even types', () => {

@@ -13,28 +13,41 @@ import { tuningSets } from './questions/questions.js';
 import { search } from './real-report/library.js';
 import { report } from './real-report/report.js';
 
-/** Shares that answers to the developers' set may not fall below; the figures themselves are in README. */
-const FLOOR = { hit3: 0.95, rightlyRefused: 0.9, wronglyRefused: 0.04 };
+/**
+ * Bounds for the shares of all tuning questions: the ends of the 95 % intervals in src/eval/figures.md, rounded away from
+ * what is reached. A change that is worse than chance explains fails here; one that is better moves them.
+ */
+const BOUNDS = { hit1: 0.966, hit3: 0.982, excerpt: 0.954, rightlyRefused: 0.944, wronglyRefused: 0.017 } as const;
 
-describe('the quality of answers, on the developers’ questions', () => {
-  const questions = tuningSets.find(({ name }) => name === 'dev')?.questions ?? [];
+describe('the quality of answers, on all tuning questions', () => {
+  const questions = tuningSets.flatMap((set) => set.questions);
   const judgements = judgeEngine(questions, report, search);
   const { answerable, unanswerable } = summarize(judgements);
+
+  it('is measured on questions of every kind', () => {
+    assert.ok(answerable.n > 600 && unanswerable.n > 200, `${answerable.n} and ${unanswerable.n}`);
+  });
+
+  for (const [what, measured, least] of [
+    ['has the right paragraph first', answerable.hit1, BOUNDS.hit1],
+    ['has it among the first three', answerable.hit3, BOUNDS.hit3],
+    ['shows the answer in the first excerpt', answerable.excerpt, BOUNDS.excerpt],
+    ['refuses what the report does not answer', unanswerable.refused, BOUNDS.rightlyRefused],
+  ] as const) {
+    it(`${what}, for ${(100 * least).toFixed(1)} % at least`, () => {
+      assert.ok((measured ?? 0) >= least, String(measured));
+    });
+  }
+
+  it(`refuses no more than ${(100 * BOUNDS.wronglyRefused).toFixed(1)} % of what it answers`, () => {
+    assert.ok((answerable.refused ?? 1) <= BOUNDS.wronglyRefused, String(answerable.refused));
+  });
 
   it('puts the right paragraph first more often than MiniSearch as it comes', () => {
     const [bot, plain] = compare(questions, judgements, paragraphRankers(report.paragraphs));
     assert.equal(plain?.name, 'MiniSearch, as it comes');
     assert.ok((bot?.hit1 ?? 0) > (plain?.hit1 ?? 1), `${bot?.hit1} against ${plain?.hit1}`);
     assert.ok((plain?.hit1 ?? 0) > 0.4, 'MiniSearch is given a fair chance');
-  });
-
-  it(`has it among the first three for ${FLOOR.hit3 * 100} % at least`, () => {
-    assert.ok((answerable.hit3 ?? 0) >= FLOOR.hit3, String(answerable.hit3));
-  });
-
-  it('refuses what the report does not answer, and little else', () => {
-    assert.ok((unanswerable.refused ?? 0) >= FLOOR.rightlyRefused, String(unanswerable.refused));
-    assert.ok((answerable.refused ?? 1) <= FLOOR.wronglyRefused, String(answerable.refused));
   });
 });
 

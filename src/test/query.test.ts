@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { toSimplified } from '../language/chinese.js';
-import { findBoundTerms, weighBound } from '../search/index/bound-terms.js';
-import { createLayWords } from '../search/index/thesaurus.js';
+import { type AreBound, openBoundTerms, weighBound } from '../search/index/bound-terms.js';
 import { parseQuestion } from '../search/question/query.js';
-import { createTranslator } from '../search/question/translate.js';
+import { createTranslator, packGlossary } from '../search/question/translate.js';
 import type { Speller } from '../spelling/speller.js';
+import { createEverydayWords } from '../study/everyday-words.js';
+import { findBoundTerms } from '../study/find-bound-terms.js';
+import { toKeyTable } from '../tables/key-table.js';
 
 const slips: Readonly<Record<string, readonly string[]>> = {
   rurl: ['rural'],
@@ -15,15 +17,21 @@ const slips: Readonly<Record<string, readonly string[]>> = {
 };
 const speller: Speller = { repair: (words) => words.map((word) => slips[word] ?? [word]) };
 
+function learnBound(texts: readonly (readonly string[])[]): AreBound {
+  return openBoundTerms(toKeyTable(findBoundTerms(texts)));
+}
+
 describe('Chinese', () => {
   it('is simplified first', () => assert.equal(toSimplified('國際汽車城 FAW'), '国际汽车城 FAW'));
 
   it('is translated by the longest match', () => {
-    const translate = createTranslator([
-      { chinese: '双碳', english: ['dual carbon'] },
-      { chinese: '双碳示范城', english: ['“dual carbon” demonstration city'] },
-      { chinese: '龙头', english: ['flagship'] },
-    ]);
+    const translate = createTranslator(
+      packGlossary([
+        { chinese: '双碳', english: ['dual carbon'] },
+        { chinese: '双碳示范城', english: ['“dual carbon” demonstration city'] },
+        { chinese: '龙头', english: ['flagship'] },
+      ]),
+    );
     assert.deepEqual(translate('双碳示范城以哪里为龙头？'), [
       { start: 0, end: 5, english: ['“dual carbon” demonstration city'] },
       { start: 9, end: 11, english: ['flagship'] },
@@ -33,7 +41,7 @@ describe('Chinese', () => {
 });
 
 describe('a question', () => {
-  const areBound = findBoundTerms([
+  const areBound = learnBound([
     ['zhang', 'zhijun', 'stress'],
     ['zhang', 'zhijun', 'point'],
   ]);
@@ -112,7 +120,7 @@ describe('a question', () => {
 
 describe('bound terms', () => {
   it('are those that stand together wherever the rarer of them stands', () => {
-    const areBound = findBoundTerms([
+    const areBound = learnBound([
       ['six', 'cities', 'build'],
       ['six', 'cities'],
       ['build', 'cities'],
@@ -131,18 +139,18 @@ describe('bound terms', () => {
 });
 
 describe('the thesaurus', () => {
-  const layWords = createLayWords([
+  const everydayWords = createEverydayWords([
     { term: 'old-age care', lay: ['seniors', 'pensioners'], related: [] },
     { term: 'talents', lay: ['clever people'], related: [] },
   ]);
 
   it('goes from the report’s words to everyday ones, by stems', () => {
-    assert.deepEqual(layWords('Education and old age care for each talent.'), [
+    assert.deepEqual(everydayWords('Education and old age care for each talent.'), [
       'seniors',
       'pensioners',
       'clever people',
     ]);
   });
 
-  it('never the other way', () => assert.deepEqual(layWords('seniors'), []));
+  it('never the other way', () => assert.deepEqual(everydayWords('seniors'), []));
 });

@@ -8,6 +8,7 @@ import { HELD_OUT_FILE, loadQuestionSets, TUNING_FILES } from '../eval/question-
 import { parseQuestions } from '../eval/question-set.js';
 import { PACKAGE_ROOT } from '../process/package-root.js';
 import { questionWith } from './questions/questions.js';
+import { reportWithLists } from './real-report/lists.js';
 import { report } from './real-report/report.js';
 
 const good = { id: 'x1', question: 'when?', kind: 'fact', gold: [{ p: 2, span: 'December 28, 2021' }] };
@@ -93,7 +94,7 @@ describe('the sets of the package', () => {
 });
 
 function textsOf(file: string): readonly string[] {
-  const { anticipations, gaps } = report.lexicon;
+  const { anticipations, gaps } = reportWithLists.lexicon;
   return file === 'gaps.json' ? gaps.map(({ question }) => question) : anticipations.flatMap((row) => row.questions);
 }
 

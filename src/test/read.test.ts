@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { read } from '../../commands/read.js';
 import type { Library } from '../command.js';
-import { createSearchEngine } from '../search/create-search-engine.js';
-import { load } from './data-folder/data-folder.js';
+import { engineOver } from './data-folder/engine.js';
 import { library } from './real-report/library.js';
 
 const complete = (typed: string, on: Library = library): readonly { name: string; value: string }[] =>
@@ -82,8 +81,10 @@ describe('completing a passage', () => {
   });
 
   it('names paragraphs by their first words where there is no outline', () => {
-    const report = load({ 'report.txt': Array.from({ length: 1_400 }, (_, index) => `Line ${index + 1}.`).join('\n') });
-    const bare = { ...library, report, search: createSearchEngine(report) };
+    const { report, search } = engineOver({
+      'report.txt': Array.from({ length: 1_400 }, (_, index) => `Line ${index + 1}.`).join('\n'),
+    });
+    const bare = { ...library, report, search };
     assert.deepEqual(complete('', bare)[0], { name: '¶1 · Line 1.', value: '¶1' });
     assert.deepEqual(
       complete('139', bare).map(({ value }) => value),

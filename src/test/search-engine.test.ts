@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { excerptText } from '../report/excerpt.js';
 import { search } from './real-report/library.js';
+import { reportWithLists } from './real-report/lists.js';
 import { report } from './real-report/report.js';
 
 describe('questions to the real report', () => {
@@ -82,7 +83,7 @@ describe('what the report does not say', () => {
 });
 
 describe('excerpts', () => {
-  const questions = report.lexicon.anticipations.flatMap(({ questions: [first] }) =>
+  const questions = reportWithLists.lexicon.anticipations.flatMap(({ questions: [first] }) =>
     first === undefined ? [] : [first],
   );
 

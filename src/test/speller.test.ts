@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { tokenize } from '../language/fold.js';
-import { loadEnglishWords } from '../spelling/english-words.js';
 import { slipCost } from '../spelling/slip-cost.js';
 import { createSpeller } from '../spelling/speller.js';
-import { buildVocabulary } from '../spelling/vocabulary.js';
-import { report } from './real-report/report.js';
+import { openVocabulary } from '../spelling/vocabulary.js';
+import { knowledge, report } from './real-report/report.js';
 
-const english = loadEnglishWords();
-const speller = createSpeller(buildVocabulary(report), (word) => english.has(word));
+const { vocabulary } = knowledge.reading;
+assert.ok(vocabulary !== undefined);
+const speller = createSpeller(openVocabulary(vocabulary));
 
 function repaired(question: string): string {
   return speller

@@ -3,9 +3,9 @@ import { describe, it } from 'node:test';
 import { questionParts } from '../language/terms.js';
 import { createFindTopicQuestion } from '../search/question/topic-question.js';
 import { search } from './real-report/library.js';
-import { report } from './real-report/report.js';
+import { knowledge, report } from './real-report/report.js';
 
-const find = createFindTopicQuestion(report);
+const find = createFindTopicQuestion(report, knowledge.reading.topicNouns);
 
 function paragraphsAsked(text: string): readonly number[] {
   return find({ text, parts: questionParts(text) })?.paragraphs.map(({ number }) => number) ?? [];

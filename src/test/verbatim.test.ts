@@ -7,17 +7,20 @@ import type { Reply } from '../reply/reply.js';
 import { topicsOf } from '../report/topics.js';
 import { asArray, asRecord } from './discord-stand-in/json.js';
 import { library } from './real-report/library.js';
+import { reportWithLists } from './real-report/lists.js';
 import { report } from './real-report/report.js';
 
 const topics = topicsOf(report).map(({ id }) => id);
 const sections = report.sections.flatMap(({ id, title }) => [id, ...(title === undefined ? [] : [title])]);
-const questions = report.lexicon.anticipations.flatMap(({ questions: [first = ''] }) => [first]);
+const questions = reportWithLists.lexicon.anticipations.flatMap(({ questions: [first = ''] }) => [first]);
 
 /** What a person could give a command beyond what it offers: whatever there is to ask it for. */
 const GIVEN: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>> = {
-  ask: [...questions, ...report.lexicon.gaps.slice(0, 200).map(({ question }) => question)].map((question) => ({
-    question,
-  })),
+  ask: [...questions, ...reportWithLists.lexicon.gaps.slice(0, 200).map(({ question }) => question)].map(
+    (question) => ({
+      question,
+    }),
+  ),
   place: report.lookUps.places.map(({ id: name }) => ({ name })),
   figure: report.lookUps.figures.map(({ id: name }) => ({ name })),
   term: report.lookUps.terms.map(({ id: name }) => ({ name })),

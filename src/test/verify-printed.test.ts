@@ -9,6 +9,7 @@ import { renderReply } from '../terminal/screen/render.js';
 import { PAPER } from '../terminal/screen/screen.js';
 import { verifyText } from '../verify/verify.js';
 import { search } from './real-report/library.js';
+import { reportWithLists } from './real-report/lists.js';
 import { report } from './real-report/report.js';
 
 describe('everything that the bot prints is exact', () => {
@@ -50,7 +51,7 @@ describe('everything that the bot prints is exact', () => {
   });
 
   it('answers, with the words of the question in bold, in Discord and in the terminal', () => {
-    const questions = report.lexicon.anticipations.flatMap(({ questions: [question] }) => question ?? []);
+    const questions = reportWithLists.lexicon.anticipations.flatMap(({ questions: [question] }) => question ?? []);
     for (const question of questions) {
       const blocks = search.ask(question, 3).hits.map(({ excerpt }) => quoteBlock(report, excerpt));
       isExact(toMarkdown({ blocks }));

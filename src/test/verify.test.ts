@@ -4,6 +4,7 @@ import { quotedReference } from '../reply/citation.js';
 import type { Report } from '../report/report.js';
 import { type Finding, verifyText } from '../verify/verify.js';
 import { load } from './data-folder/data-folder.js';
+import { reportWithLists } from './real-report/lists.js';
 import { report } from './real-report/report.js';
 
 /** The one finding in a text. */
@@ -180,8 +181,8 @@ describe('a quotation is not in the report', () => {
 
   it('when it is a question, however many of its words are the report’s', () => {
     const questions = [
-      ...report.lexicon.anticipations.flatMap((one) => one.questions),
-      ...report.lexicon.gaps.map((gap) => gap.question),
+      ...reportWithLists.lexicon.anticipations.flatMap((one) => one.questions),
+      ...reportWithLists.lexicon.gaps.map((gap) => gap.question),
     ];
     const long = questions.filter((question) => /^[^'"“]{40,}\?$/.test(question));
     const taken = long.filter((question) => verifyText(report, question).some(({ verdict }) => verdict !== 'absent'));

@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { PACKAGE_ROOT } from '../process/package-root.js';
 import { hashLists, weightsWarning } from '../report/list-hash.js';
-import { loadReport } from '../report/load/load-report.js';
 import { FITTED_EVIDENCE, REFUSAL_FEATURES } from '../report/weights.js';
-import { createSearchEngine } from '../search/create-search-engine.js';
-import { DEFAULT_WEIGHTS, weightsOf } from '../search/default-weights.js';
+import { DEFAULT_WEIGHTS, weightsOf } from '../study/default-weights.js';
 import { runProgram } from './console/run-program.js';
 import { folderWith, load, MINIMAL, problemsOf } from './data-folder/data-folder.js';
+import { engineOver } from './data-folder/engine.js';
 import { ANSWERS, asksFarm, FARM } from './data-folder/farm.js';
+import { reportWithLists } from './real-report/lists.js';
 
 const ranking = Object.fromEntries(FITTED_EVIDENCE.map((name) => [name, 1]));
 const refusal = { constant: -1, ...Object.fromEntries(REFUSAL_FEATURES.map((name) => [name, 1])) };
@@ -19,7 +17,7 @@ const weights = { ranking, refusal, fit };
 
 describe('the weights of this project', () => {
   it('belong to its lists; if not: npm run fit -- --write', () => {
-    assert.equal(weightsWarning(loadReport(join(PACKAGE_ROOT, 'data'))), undefined);
+    assert.equal(weightsWarning(reportWithLists), undefined);
   });
 });
 
@@ -27,7 +25,7 @@ describe('weights.json', () => {
   it('is what the engine weighs with', () => {
     const report = load({ 'weights.json': weights });
     assert.deepEqual(report.lexicon.weights, { ranking, refusal, listsHash: fit.lists });
-    assert.equal(weightsOf(report), report.lexicon.weights);
+    assert.deepEqual(weightsOf(report), { ranking, refusal });
   });
 
   it('may be left out: the default weights stand in', () => assert.equal(weightsOf(load({})), DEFAULT_WEIGHTS));
@@ -100,7 +98,7 @@ describe('the hash of the lists', () => {
 });
 
 describe('the default weights', () => {
-  const search = createSearchEngine(load(FARM));
+  const { search } = engineOver(FARM);
   for (const [question, status, paragraph] of [
     ['who is the boss of the farm', 'answered', 1],
     ['which grain do they grow', 'answered', 2],

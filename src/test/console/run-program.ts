@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { PACKAGE_ROOT } from '../../process/package-root.js';
+import { temporary } from '../data-folder/data-folder.js';
 
 /** How a program ended. */
 export interface Outcome {
@@ -24,13 +25,17 @@ export interface RunOptions {
   readonly nodeArgs?: readonly string[];
 }
 
+// A developer's own .env must not reach the tests: a variable that is set, if to nothing, wins over it.
+const DEFAULTS = { DISCORD_TOKEN: '', DATA_DIR: '', KNOWLEDGE_DIR: '', LOG_LEVEL: '' };
+// What is learnt of folders made for a test must not push out what all tests have learnt of the real report.
+const OWN_KNOWLEDGE = { KNOWLEDGE_DIR: join(temporary, 'knowledge') };
+
 /** Runs a compiled program of this package, such as `src/programs/ask.js`, as its own process, and waits for its end. */
 export async function runProgram(program: string, options: RunOptions = {}): Promise<Outcome> {
   const { args = [], input = '', keepOpen = false, env = {}, readOnce = false, nodeArgs = [] } = options;
   const node = ['--import', END_WHEN_IDLE, ...nodeArgs];
   const child = spawn(process.execPath, [...node, join(PACKAGE_ROOT, '.build', program), ...args], {
-    // A developer's own .env must not reach the tests: a variable that is set, if to nothing, wins over it.
-    env: { PATH: process.env['PATH'], DISCORD_TOKEN: '', DATA_DIR: '', LOG_LEVEL: '', ...env },
+    env: { PATH: process.env['PATH'], ...DEFAULTS, ...(env['DATA_DIR'] ? OWN_KNOWLEDGE : {}), ...env },
   });
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { StartupError } from '../../errors.js';
 import { loadReport } from '../../report/load/load-report.js';
-import type { Report } from '../../report/report.js';
+import type { ReportWithLists } from '../../report/report.js';
 
 /** Data folders of one test file, in the system's folder for temporary files. */
 export const temporary = mkdtempSync(join(tmpdir(), 'plan-bot-data-'));
@@ -28,7 +28,7 @@ export const MINIMAL = { title: 'Some Report', date: '2024-02-29', source: 'http
 const TEXT = 'First line.\nSecond line, about the Auto City.\nThird line.';
 
 /** The report of a folder with these files; where one of the required ones is not among them, a sound one. */
-export function load(files: Readonly<Record<string, unknown>>): Report {
+export function load(files: Readonly<Record<string, unknown>>): ReportWithLists {
   return loadReport(folderWith({ 'report.txt': TEXT, 'report.json': MINIMAL, ...files }));
 }
 

@@ -38,6 +38,7 @@ export const ROOMS: ReadonlyMap<string, string> = new Map([
   ['src/batch', 'questions in, answers out, a line each'],
   ['src/picture', 'the picture of the plan, drawn from the catalogue'],
   ['src/tools', 'what helps to tend the data folder'],
+  ['src/figures', 'figures that are written into files, and the machine that they come from'],
   ['src/eval', 'how good the answers are'],
   ['src/fit', 'what the engine weighs, learnt from the lists'],
   ['src/test/discord-stand-in', 'a Discord on this machine, for tests and measurements'],
@@ -54,6 +55,29 @@ export const STRANGERS: readonly (readonly [string, string])[] = [
   ['src/spelling', 'src/names'],
   ['src/verify', 'src/search'],
 ];
+
+/** Rooms that import nothing but their own files. */
+export const GROUND: readonly string[] = ['src/errors.ts', 'src/tables', 'src/language', 'src/learning'];
+
+/** The files that learn, and those that may import them: whoever reads how a question is answered meets no optimiser. */
+export const LEARNING = {
+  files: [
+    'src/study/',
+    'src/learning/adagrad.ts',
+    'src/learning/conditional-logit.ts',
+    'src/learning/logistic-regression.ts',
+  ],
+  importers: ['src/study/', 'src/learning/', 'src/fit/', 'src/eval/', 'src/bench/', 'src/test/'],
+} as const;
+
+/** The one file of those that answer which learns, and that only where there is something to learn: at run time. */
+export const LEARNS_WHEN_NEEDED = 'src/store/open-report.ts';
+
+/** What was learnt is read by the stages that use it, and by no other part of the engine. */
+export const MODELS = {
+  file: 'src/learning/sparse-models.ts',
+  importers: ['src/search/rank/', 'src/search/refuse/', 'src/learning/', 'src/study/', 'src/fit/', 'src/test/'],
+} as const;
 
 /** The room of a file: the longest that its path begins with. */
 export function roomOf(path: string): string | undefined {

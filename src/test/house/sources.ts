@@ -9,10 +9,13 @@ export interface Source {
   readonly lines: number;
   /** Paths of the files that it imports, types included. */
   readonly imports: readonly string[];
+  /** Those among them that it imports with all else, and not when it comes to need them. */
+  readonly importsAtOnce: readonly string[];
 }
 
-// Those at run time, too: `await import('…')`.
+// The former at run time, too: `await import('…')`.
 const IMPORT = /(?:\bfrom|\bimport\(?)\s*'(\.{1,2}\/[^']+)'/g;
+const IMPORT_AT_ONCE = /(?:\bfrom|\bimport)\s*'(\.{1,2}\/[^']+)'/g;
 
 /** All of them, those of the tests as well. */
 export function readSources(): readonly Source[] {
@@ -24,10 +27,13 @@ export function readSources(): readonly Source[] {
   const isSource = new Set(paths);
   return paths.sort().map((path) => {
     const text = readFileSync(join(PACKAGE_ROOT, path), 'utf8');
-    const imports = [...text.matchAll(IMPORT)].map(([, specifier = '']) => {
-      const target = posix.join(dirname(path), specifier).replace(/\.js$/, '.ts');
-      return isSource.has(target) ? target : target.replace(/\.ts$/, '.d.ts');
-    });
-    return { path, lines: text.split('\n').length - 1, imports: [...new Set(imports)] };
+    const find = (pattern: RegExp): readonly string[] => {
+      const targets = [...text.matchAll(pattern)].map(([, specifier = '']) => {
+        const target = posix.join(dirname(path), specifier).replace(/\.js$/, '.ts');
+        return isSource.has(target) ? target : target.replace(/\.ts$/, '.d.ts');
+      });
+      return [...new Set(targets)];
+    };
+    return { path, lines: text.split('\n').length - 1, imports: find(IMPORT), importsAtOnce: find(IMPORT_AT_ONCE) };
   });
 }

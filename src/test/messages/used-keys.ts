@@ -6,8 +6,9 @@ import { PACKAGE_ROOT } from '../../process/package-root.js';
 const HOLDERS = ['messages', 'verify', 'terminal', 'about', 'counted', 'folds'];
 
 const TAKEN = new RegExp(`(?<=\\b(?:${HOLDERS.join('|')}|messagesFor\\([\\w.]+\\))\\.)(\\w+)`, 'g');
-/** `{ terminal, locale }: Messages`, `= messages;`, `messages: { about }` */
-const UNPACKED = /\{([^{}]*)\}(?=: Messages\b| = (?:library\.)?messages\b)|\bmessages: \{([^{}]*)\}/g;
+/** `{ terminal, locale }: Messages`, `= messages;`, `= messagesFor(locale).terminal;`, `messages: { about }` */
+const UNPACKED =
+  /\{([^{}]*)\}(?=: Messages\b| = (?:library\.)?messages\b| = messagesFor\([^;]*\)(?:\.\w+)?;)|\bmessages: \{([^{}]*)\}/g;
 /** `({ staleForm }) => staleForm` */
 const PICKED = /\(\{ (\w+) \}\) => \1\b/g;
 /** `messages.placeKinds[kind]`: whichever of the group's texts */
