@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Knowledge } from '../search/knowledge.js';
 import { packTables, type TableValue, unpackTables } from '../tables/table-file.js';
@@ -41,8 +41,20 @@ export function readKept(place: KnowledgePlace): Kept | 'damaged' | undefined {
     return isMissing(error) ? undefined : 'damaged';
   }
   const tables = unpackTables(bytes) as { readonly fingerprint?: unknown; readonly kept?: unknown } | undefined;
+  if (tables?.fingerprint !== place.fingerprint) return 'damaged';
+  touch(join(place.folder, fileName(place)));
   // Whole, and of the very fingerprint, which holds the code that wrote it: so it is of this form.
-  return tables?.fingerprint === place.fingerprint ? (tables.kept as Kept) : 'damaged';
+  return tables.kept as Kept;
+}
+
+/** Marks a file as used, where it can be: those used last are the ones that stay. */
+function touch(path: string): void {
+  try {
+    const now = new Date();
+    utimesSync(path, now, now);
+  } catch {
+    // A folder that nobody may write to loses no file, either.
+  }
 }
 
 /** Whether there is a file for another state of the same data folder. */

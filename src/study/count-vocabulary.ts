@@ -13,6 +13,8 @@ const OWN_WORD_COUNT = 5;
 const STOP_WORD_COUNT = 5;
 /** Different pairs of neighbours that are kept: those of a long report would fill the memory. */
 export const PAIRS_MAX = 400_000;
+/** Characters of a report from which pairs are taken. */
+const PAIRED_CHARACTERS_MAX = 2_000_000;
 
 /**
  * Counts the words of a report and of its lists, and their neighbours. The report comes first: where there are more
@@ -20,8 +22,13 @@ export const PAIRS_MAX = 400_000;
  */
 export function countVocabulary(report: ReportWithLists): VocabularyTables {
   const counts = createCounts();
+  let paired = 0;
   for (const { text } of report.paragraphs) {
-    for (const sentence of splitSentences(text, 0)) counts.add(sentence.text, OWN_WORD_COUNT);
+    // Of a long report the first part tells how its words follow one another; where sentences end, matters for that alone.
+    if (paired < PAIRED_CHARACTERS_MAX) {
+      for (const sentence of splitSentences(text, 0)) counts.add(sentence.text, OWN_WORD_COUNT);
+    } else counts.addWords(text, OWN_WORD_COUNT);
+    paired += text.length;
   }
   const ownCount = counts.words().length;
   for (const line of linesOf(report)) counts.add(line, 1);
@@ -53,6 +60,8 @@ function* linesOf({ paragraphs, cities, projects, lexicon }: ReportWithLists): G
 interface Counts {
   /** Counts the words of a line, and each behind the one before it. */
   add(line: string, count: number): void;
+  /** Counts the words of a line alone. */
+  addWords(line: string, count: number): void;
   /** In the order in which they were met. */
   words(): readonly string[];
   countOf(word: string): number;
@@ -83,6 +92,11 @@ function createCounts(): Counts {
           addPair(previous, word, count);
         }
         previous = isChinese ? START : word;
+      }
+    },
+    addWords(line, count) {
+      for (const { word } of tokenize(line)) {
+        if (!hasHan(word)) counts.set(word, (counts.get(word) ?? 0) + count);
       }
     },
     words: () => [...counts.keys()],

@@ -1,6 +1,7 @@
 import { type Bm25, type IndexField, indexDocuments } from '../search/index/live-index.js';
 import type { ScoredPostings } from '../search/index/postings.js';
 import { toIds } from '../tables/lists.js';
+import { invert, joinLists } from './term-rows.js';
 
 /**
  * Indexes documents with MiniSearch, and asks it for every term what it makes of each document: what it says of a term
@@ -11,30 +12,16 @@ import { toIds } from '../tables/lists.js';
 export function scorePostings(fields: readonly IndexField[], bm25: Bm25, rows: number): ScoredPostings {
   const documents = (fields[0]?.terms.starts.length ?? 1) - 1;
   const lookUp = indexDocuments(fields, bm25);
-  const isUsed = new Uint8Array(rows);
-  for (const { terms } of fields) for (const row of terms.ids) isUsed[row] = 1;
-  const starts = new Uint32Array(rows + 1);
-  const holders: Uint32Array[] = [];
-  const scores: Float32Array[] = [];
+  const { starts, ids } = invert(joinLists(fields.map(({ terms }) => terms)), rows);
+  const scores = new Float32Array(ids.length);
+  const ofDocument = new Float32Array(documents);
   for (let row = 0; row < rows; row++) {
-    const found = isUsed[row] === 1 ? lookUp(row) : undefined;
-    starts[row + 1] = (starts[row] as number) + (found?.documents.length ?? 0);
-    if (found === undefined) continue;
-    const order = Uint32Array.from(found.documents.keys()).sort(
-      (one, other) => (found.documents[one] as number) - (found.documents[other] as number),
-    );
-    holders.push(Uint32Array.from(order, (at) => found.documents[at] as number));
-    scores.push(Float32Array.from(order, (at) => found.scores[at] as number));
+    const [start, end] = [starts[row] as number, starts[row + 1] as number];
+    if (start === end) continue;
+    const found = lookUp(row);
+    for (let at = 0; at < found.documents.length; at++)
+      ofDocument[found.documents[at] as number] = found.scores[at] as number;
+    for (let at = start; at < end; at++) scores[at] = ofDocument[ids[at] as number] as number;
   }
-  return { postings: { starts, ids: toIds(concat(holders)) }, scores: Float32Array.from(concat(scores)), documents };
-}
-
-function concat(parts: readonly ArrayLike<number>[]): Float64Array {
-  const whole = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return { postings: { starts, ids: toIds(ids) }, scores, documents };
 }

@@ -53,14 +53,8 @@ export interface AnswerRows {
 
 export function toAnswerRows(analyzed: readonly AnalyzedAnswer[], rows: TermRows): AnswerRows {
   return {
-    known: toRowLists(
-      analyzed.map(({ known }) => known),
-      rows,
-    ),
-    everyday: toRowLists(
-      analyzed.map(({ everyday }) => everyday),
-      rows,
-    ),
+    known: toRowLists(analyzed, ({ known }) => known, rows),
+    everyday: toRowLists(analyzed, ({ everyday }) => everyday, rows),
   };
 }
 

@@ -19,22 +19,15 @@ export interface PassageRows {
 /** Takes the paragraphs of a report apart. */
 export function toPassageRows(
   report: Report,
-  termLists: readonly (readonly string[])[],
   everydayWords: EverydayWords,
   withHeadings: boolean,
   rows: TermRows,
 ): PassageRows {
   const { paragraphs } = report;
   return {
-    text: toRowLists(termLists, rows),
-    headings: toRowLists(
-      paragraphs.map((paragraph) => (withHeadings ? termList(headingOf(report, paragraph)) : [])),
-      rows,
-    ),
-    everyday: toRowLists(
-      paragraphs.map(({ text }) => termList(everydayWords(text).join('\n'))),
-      rows,
-    ),
+    text: toRowLists(paragraphs, ({ text }) => termList(text), rows),
+    headings: toRowLists(paragraphs, (paragraph) => (withHeadings ? termList(headingOf(report, paragraph)) : []), rows),
+    everyday: toRowLists(paragraphs, ({ text }) => termList(everydayWords(text).join('\n')), rows),
   };
 }
 
@@ -60,14 +53,8 @@ export function toLivePassages(
 ): LivePassages {
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences.map((sentence) => ({ paragraph, sentence })));
   return {
-    sentences: toRowLists(
-      sentences.map(({ sentence }) => withPairs(termList(sentence.text))),
-      rows,
-    ),
-    everyday: toRowLists(
-      sentences.map(({ sentence }) => termList(everydayWords(sentence.text).join('\n'))),
-      rows,
-    ),
+    sentences: toRowLists(sentences, ({ sentence }) => withPairs(termList(sentence.text)), rows),
+    everyday: toRowLists(sentences, ({ sentence }) => termList(everydayWords(sentence.text).join('\n')), rows),
     paragraphOf: toIds(sentences.map(({ paragraph }) => paragraph.number - 1)),
     paragraphs: text,
     headings,

@@ -1,5 +1,5 @@
 import { toSimplified } from '../language/chinese.js';
-import { type QuestionParts, questionParts, termList } from '../language/terms.js';
+import { pairOf, type QuestionParts, questionParts } from '../language/terms.js';
 import type { Anticipation, GlossaryEntry, ReportWithLists } from '../report/report.js';
 import { openBoundTerms } from '../search/index/bound-terms.js';
 import type { TermTables } from '../search/index/term-table.js';
@@ -73,10 +73,10 @@ export function studyReport(report: ReportWithLists, { without = new Set(), onSt
   const vocabulary = without.has('spelling') ? undefined : countVocabulary(report);
 
   onStep?.('passages');
-  const termLists = paragraphs.map(({ text }) => termList(text));
-  const passages = toPassageRows(report, termLists, everydayWords, !without.has('headings'), rows);
+  const passages = toPassageRows(report, everydayWords, !without.has('headings'), rows);
   const live = isShort ? toLivePassages(paragraphs, passages, everydayWords, rows) : undefined;
-  const bound = toKeyTable(findBoundTerms(termLists));
+  const boundTerms = findBoundTerms(passages.text, rows.count());
+  const bound = toKeyTable(boundTerms.map(([one, other]) => pairOf(rows.termOf(one), rows.termOf(other))));
 
   onStep?.('questions');
   const analyzed = answers.map((answer) => analyzeAnswer(report, answer, everydayWords));

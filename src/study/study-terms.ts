@@ -2,7 +2,7 @@ import type { TermTables } from '../search/index/term-table.js';
 import type { KeyTable } from '../tables/key-table.js';
 import { type Lists, listLength, toIds } from '../tables/lists.js';
 import type { PassageRows } from './study-passages.js';
-import { invert, type TermRows } from './term-rows.js';
+import { invert, joinLists, type TermRows } from './term-rows.js';
 
 /** What is counted to tell how rare a term is. */
 export interface Counted {
@@ -29,27 +29,13 @@ export function studyTerms(
   for (const { ids } of [passages.everyday, known]) for (const row of ids) leading[row] = 1;
   return {
     keys: rows.toKeyTable(),
-    holders: compact(invert(join(passages.text, passages.headings), count)),
+    holders: compact(invert(joinLists([passages.text, passages.headings]), count)),
     everyday: compact(everyday),
     leading,
     counts: Uint32Array.from({ length: count }, (_, row) => listLength(holders, row)),
     total,
     bound,
   };
-}
-
-/** Two lists of each document as one. */
-function join(one: Lists, other: Lists): Lists {
-  const documents = one.starts.length - 1;
-  const starts = Uint32Array.from(one.starts, (start, at) => start + (other.starts[at] as number));
-  const ids = new Uint32Array(one.ids.length + other.ids.length);
-  for (let document = 0; document < documents; document++) {
-    const own = one.ids.subarray(one.starts[document], one.starts[document + 1]);
-    ids.set(own, starts[document] as number);
-    const further = other.ids.subarray(other.starts[document], other.starts[document + 1]);
-    ids.set(further, (starts[document] as number) + own.length);
-  }
-  return { starts, ids };
 }
 
 function compact({ starts, ids }: Lists): Lists {

@@ -1,10 +1,12 @@
 import { type KeyTable, toKeyTable } from '../tables/key-table.js';
-import { type Lists, toLists } from '../tables/lists.js';
+import type { Lists } from '../tables/lists.js';
 
 /** Gives every term a row, in the order in which they are met. */
 export interface TermRows {
   /** The term's row; a new one when it is met for the first time. */
   rowOf(term: string): number;
+  /** The term of a row. */
+  termOf(row: number): string;
   /** Undefined for a term that was never met. */
   find(term: string): number | undefined;
   count(): number;
@@ -13,16 +15,18 @@ export interface TermRows {
 
 export function createTermRows(): TermRows {
   const rows = new Map<string, number>();
+  const terms: string[] = [];
   return {
     rowOf(term) {
       const known = rows.get(term);
       if (known !== undefined) return known;
-      rows.set(term, rows.size);
-      return rows.size - 1;
+      rows.set(term, terms.length);
+      return terms.push(term) - 1;
     },
+    termOf: (row) => terms[row] ?? '',
     find: (term) => rows.get(term),
     count: () => rows.size,
-    toKeyTable: () => toKeyTable([...rows.keys()]),
+    toKeyTable: () => toKeyTable(terms),
   };
 }
 
@@ -59,7 +63,46 @@ function forEachEntry({ starts, ids }: Lists, visit: (document: number, row: num
   }
 }
 
-/** The rows of every document's terms, repeated as often as they stand. */
-export function toRowLists(documents: readonly (readonly string[])[], rows: TermRows): Lists {
-  return toLists(documents.map((terms) => terms.map(rows.rowOf)));
+/**
+ * The rows of every document's terms, repeated as often as they stand.
+ * @param termsOf  the terms of one of the documents
+ */
+export function toRowLists<Item>(
+  documents: readonly Item[],
+  termsOf: (document: Item) => readonly string[],
+  rows: TermRows,
+): Lists {
+  const starts = new Uint32Array(documents.length + 1);
+  let ids = new Uint32Array(1024);
+  let used = 0;
+  for (const [at, document] of documents.entries()) {
+    const terms = termsOf(document);
+    if (used + terms.length > ids.length) {
+      const longer = new Uint32Array(2 * (used + terms.length));
+      longer.set(ids);
+      ids = longer;
+    }
+    for (const term of terms) ids[used++] = rows.rowOf(term);
+    starts[at + 1] = used;
+  }
+  return { starts, ids: ids.slice(0, used) };
+}
+
+/** The lists of each document as one. */
+export function joinLists(lists: readonly Lists[]): Lists {
+  const [only] = lists;
+  if (only !== undefined && lists.length === 1) return only;
+  const documents = (only?.starts.length ?? 1) - 1;
+  const starts = new Uint32Array(documents + 1);
+  const ids = new Uint32Array(lists.reduce((sum, list) => sum + list.ids.length, 0));
+  let used = 0;
+  for (let document = 0; document < documents; document++) {
+    for (const list of lists) {
+      const own = list.ids.subarray(list.starts[document], list.starts[document + 1]);
+      ids.set(own, used);
+      used += own.length;
+    }
+    starts[document + 1] = used;
+  }
+  return { starts, ids };
 }

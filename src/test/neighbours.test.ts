@@ -8,10 +8,7 @@ import { listLength, toLists } from '../tables/lists.js';
 /** What is found among paragraphs of these terms. */
 function nearestAmong(paragraphs: readonly string[]): NeighbourTables {
   const rows = createTermRows();
-  const lists = toRowLists(
-    paragraphs.map((paragraph) => paragraph.split(' ')),
-    rows,
-  );
+  const lists = toRowLists(paragraphs, (paragraph) => paragraph.split(' '), rows);
   return findNearest(lists, invert(lists, rows.count()));
 }
 

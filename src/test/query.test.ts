@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { toSimplified } from '../language/chinese.js';
+import { pairOf } from '../language/terms.js';
 import { type AreBound, openBoundTerms, weighBound } from '../search/index/bound-terms.js';
 import { parseQuestion } from '../search/question/query.js';
 import { createTranslator, packGlossary } from '../search/question/translate.js';
 import type { Speller } from '../spelling/speller.js';
 import { createEverydayWords } from '../study/everyday-words.js';
 import { findBoundTerms } from '../study/find-bound-terms.js';
+import { createTermRows, toRowLists } from '../study/term-rows.js';
 import { toKeyTable } from '../tables/key-table.js';
 
 const slips: Readonly<Record<string, readonly string[]>> = {
@@ -18,7 +20,12 @@ const slips: Readonly<Record<string, readonly string[]>> = {
 const speller: Speller = { repair: (words) => words.map((word) => slips[word] ?? [word]) };
 
 function learnBound(texts: readonly (readonly string[])[]): AreBound {
-  return openBoundTerms(toKeyTable(findBoundTerms(texts)));
+  const rows = createTermRows();
+  const bound = findBoundTerms(
+    toRowLists(texts, (terms) => terms, rows),
+    rows.count(),
+  );
+  return openBoundTerms(toKeyTable(bound.map(([one, other]) => pairOf(rows.termOf(one), rows.termOf(other)))));
 }
 
 describe('Chinese', () => {
