@@ -10,7 +10,7 @@ const NONE = 0;
  */
 export const DEFAULT_WEIGHTS: Weights = {
   ranking: {
-    sentence: NONE, // what tells in a sentence, the words of its answer have, too
+    sentence: 0.1, // little, for the words of its answer tell most; all that there is where no list leads to a paragraph
     words: 0.5, // a BM25 score; half, for it and the classifier see the same words
     classifier: 0.5, // log-odds as they are; half for the same reason
     topic: 1, // one more word in common
