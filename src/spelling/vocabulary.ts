@@ -1,5 +1,5 @@
 import { findRow, type KeyTable, NO_ROW } from '../tables/key-table.js';
-import { type Lists, listHas, listLength } from '../tables/lists.js';
+import { type Lists, placeInList } from '../tables/lists.js';
 
 /** The words that a question may be made of, and how they follow one another. */
 export interface Vocabulary {
@@ -28,8 +28,9 @@ export interface VocabularyTables {
   readonly total: number;
   /** The words behind each, by row, ascending; the last row is the start of a line. */
   readonly following: Lists;
-  /** How often each of these pairs stands, in the order of `following.ids`. */
+  /** How often each of these pairs stands, in the order of `following.ids`; and all pairs of a word together. */
   readonly pairCounts: Uint32Array;
+  readonly pairTotals: Uint32Array;
   /** Those that a misspelt word may have been meant for: the letters of all that have one length, with no mark between. */
   readonly meantByLength: readonly { readonly length: number; readonly letters: Uint8Array }[];
   /** Common English words. */
@@ -46,7 +47,7 @@ const UNSEEN = 0.1;
 
 /** Reads a vocabulary from its tables. */
 export function openVocabulary(tables: VocabularyTables): Vocabulary {
-  const { words, counts, own, total, following, pairCounts, english } = tables;
+  const { words, counts, own, total, following, pairCounts, pairTotals, english } = tables;
   const size = counts.length;
   const startRow = size;
   const countOf = (word: string): number => counts[findRow(words, word)] ?? 0;
@@ -66,16 +67,7 @@ export function openVocabulary(tables: VocabularyTables): Vocabulary {
   };
 
   function shareBehind(row: number, word: number): number {
-    if (word === NO_ROW || !listHas(following, row, word)) return 0;
-    let all = 0;
-    let both = 0;
-    const start = following.starts[row] as number;
-    const end = start + listLength(following, row);
-    for (let at = start; at < end; at++) {
-      const count = pairCounts[at] as number;
-      all += count;
-      if (following.ids[at] === word) both = count;
-    }
-    return both / all;
+    const place = word === NO_ROW ? undefined : placeInList(following, row, word);
+    return place === undefined ? 0 : (pairCounts[place] as number) / (pairTotals[row] as number);
   }
 }

@@ -65,7 +65,7 @@ interface Counts {
   /** In the order in which they were met. */
   words(): readonly string[];
   countOf(word: string): number;
-  packPairs(): Pick<VocabularyTables, 'following' | 'pairCounts'>;
+  packPairs(): Pick<VocabularyTables, 'following' | 'pairCounts' | 'pairTotals'>;
 }
 
 /** No word: stands before the first. */
@@ -111,6 +111,7 @@ function createCounts(): Counts {
       return {
         following: toLists(rows.map((row) => row.map((pair) => pair.row))),
         pairCounts: Uint32Array.from(rows.flatMap((row) => row.map(({ count }) => count))),
+        pairTotals: Uint32Array.from(rows, (row) => row.reduce((sum, { count }) => sum + count, 0)),
       };
     },
   };

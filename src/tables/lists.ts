@@ -28,18 +28,23 @@ export function toLists(rows: readonly (readonly number[])[]): Lists {
 }
 
 /** Whether a row's list, which is in ascending order, has a number. */
-export function listHas({ starts, ids }: Lists, row: number, wanted: number): boolean {
-  if (row < 0 || row + 1 >= starts.length) return false;
+export function listHas(lists: Lists, row: number, wanted: number): boolean {
+  return placeInList(lists, row, wanted) !== undefined;
+}
+
+/** Where in `ids` a number of a row's list, which is in ascending order, stands; undefined where it doesn't. */
+export function placeInList({ starts, ids }: Lists, row: number, wanted: number): number | undefined {
+  if (row < 0 || row + 1 >= starts.length) return undefined;
   let low = starts[row] as number;
   let high = (starts[row + 1] as number) - 1;
   while (low <= high) {
     const middle = (low + high) >>> 1;
     const found = ids[middle] as number;
-    if (found === wanted) return true;
+    if (found === wanted) return middle;
     if (found < wanted) low = middle + 1;
     else high = middle - 1;
   }
-  return false;
+  return undefined;
 }
 
 /** How long a row's list is; 0 for no row. */

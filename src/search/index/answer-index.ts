@@ -1,4 +1,4 @@
-import { type Lists, listHas } from '../../tables/lists.js';
+import { type Lists, listHas, placeInList } from '../../tables/lists.js';
 import { addRow, openScoredPostings, type TermIndex } from './postings.js';
 import type { TermTable, WeightedRows } from './term-table.js';
 
@@ -59,8 +59,7 @@ export function openAnswerIndex(tables: AnswerTables, { rowOf }: TermTable): Ans
     isList: (answer) => lists[answer] === 1,
     inParagraph: (paragraph) => byParagraph.get(paragraph) ?? [],
     has(answer, term) {
-      const row = rowOf(term);
-      const at = placeOf(postings, row, answer);
+      const at = placeInList(postings, rowOf(term), answer);
       return at !== undefined && isOwn[at] === 1;
     },
     leads: (answer, term) => listHas(postings, rowOf(term), answer),
@@ -68,11 +67,4 @@ export function openAnswerIndex(tables: AnswerTables, { rowOf }: TermTable): Ans
       for (const [at, row] of rows.entries()) addRow(sums, postings, scoresWithin, row, weights[at] as number);
     },
   };
-}
-
-/** Where an id stands in a row's list; undefined where it doesn't. */
-function placeOf({ starts, ids }: Lists, row: number, wanted: number): number | undefined {
-  const end = starts[row + 1] ?? 0;
-  for (let at = starts[row] ?? 0; at < end; at++) if (ids[at] === wanted) return at;
-  return undefined;
 }

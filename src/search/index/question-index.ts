@@ -45,11 +45,13 @@ export function openQuestionIndex(tables: QuestionTables, termTable: TermTable):
   const { starts, ids } = postings;
   const shared = new Float64Array(totals.length); // all zero between calls
   const touched = new Uint32Array(totals.length);
+  const worth = new Float64Array(weights.length); // of a term, by what it weighs in a known question
 
   /** Adds what each question shares with a term; a common term counts only where another is shared already. */
   function addShared(row: number, weight: number, isCommon: boolean, count: number): number {
     const end = starts[row + 1] as number;
     const rarity = weightOfCount(end - (starts[row] as number), totals.length);
+    for (const [code, held] of weights.entries()) worth[code] = rarity * Math.min(weight, held);
     // Plain counting: this is the innermost loop of every answer.
     for (let at = starts[row] as number; at < end; at++) {
       const question = ids[at] as number;
@@ -58,8 +60,7 @@ export function openQuestionIndex(tables: QuestionTables, termTable: TermTable):
         if (isCommon) continue;
         touched[count++] = question;
       }
-      const held = weights[weightCodes[at] as number] as number;
-      shared[question] = before + rarity * (weight < held ? weight : held);
+      shared[question] = before + (worth[weightCodes[at] as number] as number);
     }
     return count;
   }

@@ -52,7 +52,7 @@ export function createIntentReader(report: Report, terms: TermTable, tables: Int
   const findTopic = createFindTopicQuestion(report, tables.topicNouns);
   const findComparison = createFindComparison(report);
   return (wording) => ({
-    isPhrase: phrases.isPhrase(wording.parts.words),
+    isPhrase: phrases.isPhrase(wording.parts),
     isLookUp: phrases.isLookUp(wording),
     listed: findListed(wording.parts),
     asksUnlisted: asksUnlisted(wording.text),

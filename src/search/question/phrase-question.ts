@@ -7,7 +7,7 @@ import type { Wording } from './query.js';
 /** Finds words of a question that stand side by side in the report. */
 export interface PhraseFinder {
   /** Whether these words, folded, stand there and nothing else was typed: a name or phrase that is looked up. */
-  isPhrase(words: readonly string[]): boolean;
+  isPhrase(question: Pick<QuestionParts, 'words' | 'terms'>): boolean;
   /** Whether a question asks for a phrase of the report and nothing else: “what is the project library?” */
   isLookUp(wording: Pick<Wording, 'words' | 'parts'>): boolean;
 }
@@ -52,15 +52,15 @@ export function createPhraseFinder(report: Report, terms: TermTable): PhraseFind
   }
 
   return {
-    isPhrase(words) {
-      if (words.length === 0) return false;
-      const needed = isLong ? termList(words.join(' ')) : [];
+    isPhrase({ words, terms: needed }) {
+      // Nearly every question has a word that the report has not, which is seen at once.
+      if (words.length === 0 || !needed.every(terms.isInReport)) return false;
       return textFor(needed).words.includes(` ${words.join(' ')} `);
     },
     isLookUp({ words, parts }) {
       const asked = words.flatMap((word) => word.terms);
       if (asked.length < 2 || asksFurther(parts)) return false;
-      if (parts.words.some((word) => ASKING.has(word))) return false;
+      if (parts.words.some((word) => ASKING.has(word)) || !asked.every(terms.isInReport)) return false;
       return textFor(asked).terms.includes(` ${asked.join(' ')} `);
     },
   };
