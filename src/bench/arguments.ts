@@ -3,7 +3,7 @@ import { type Arguments, toMistake } from '../process/arguments.js';
 import { SIZES } from './sizes.js';
 
 /** What is measured, in the order of the tables. */
-export const PARTS = ['start', 'shell', 'discord', 'batch', 'learning', 'memory'] as const;
+const PARTS = ['start', 'shell', 'discord', 'batch', 'learning', 'memory'] as const;
 export type Part = (typeof PARTS)[number];
 
 export const usage = `Measures start, memory and speed, beside a bare discord.js bot and MiniSearch as it comes.

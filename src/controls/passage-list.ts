@@ -9,14 +9,23 @@ const MARK_LENGTH = 4;
  * what follows are the gap to the next piece and its length. The words to emphasise are not kept.
  * @param max  characters that the list may take; the last passages are left out to stay within them
  */
-export function encodePassages(report: Report, excerpts: readonly Excerpt[], max: number): string {
+export function encodePassages(report: Report, excerpts: readonly Excerpt[], max: number): PassageList {
   let list = markOf(report);
+  let count = 0;
   for (const excerpt of excerpts) {
     const longer = `${list}-${encodePassage(excerpt)}`;
     if (longer.length > max) break;
     list = longer;
+    count++;
   }
-  return list;
+  return { list, count };
+}
+
+/** Passages as they go along with a button. */
+export interface PassageList {
+  readonly list: string;
+  /** How many of them went into it. */
+  readonly count: number;
 }
 
 /** The twin of `encodePassages`; undefined for a list of another text, or none at all. */

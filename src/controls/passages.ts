@@ -29,8 +29,7 @@ export function passagesReply(
   { report, messages }: Pick<Library, 'report' | 'messages'>,
   most: number = PASSAGES_PER_PAGE,
 ): Reply {
-  const list = encodePassages(report, excerpts, LIST_ROOM);
-  const listed = decodePassages(report, list)?.length ?? 0;
+  const { list, count: listed } = encodePassages(report, excerpts, LIST_ROOM);
   const quotes = excerpts.slice(from, from + most).map((excerpt) => quoteBlock(report, excerpt));
   const note = (to: number): Block => ({ kind: 'note', text: messages.passages(from + 1, to, listed) });
   const blocks = fitBlocks(from > 0 ? [note(listed)] : [], quotes);

@@ -16,7 +16,7 @@ export interface OpenedReport {
 }
 
 /** Why a report is studied: `damaged` is what was kept, and is not trusted any more. */
-export type Reason = 'missing' | 'changed' | 'damaged';
+type Reason = 'missing' | 'changed' | 'damaged';
 
 /** Told what takes its time, and what goes wrong without being in the way. */
 export interface OpenListener {

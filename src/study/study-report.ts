@@ -45,7 +45,7 @@ export type Part = (typeof PARTS)[number];
 
 /** What a study works on, one after the other. */
 export const STEPS = ['words', 'passages', 'questions', 'answers', 'classifiers'] as const;
-export type Step = (typeof STEPS)[number];
+type Step = (typeof STEPS)[number];
 
 /** How to study a report. */
 export interface StudyOptions {

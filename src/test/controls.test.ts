@@ -167,13 +167,13 @@ describe('a list of passages', () => {
   const excerpt: Excerpt = { paragraph: paragraph ?? assert.fail(), pieces, matches: [] };
 
   it('is short, and gives back what went in', () => {
-    const list = encodePassages(report, [excerpt, excerpt], 85);
+    const { list } = encodePassages(report, [excerpt, excerpt], 85);
     assert.equal(list, `${report.sha256.slice(0, 4)}-a.5.z.k.13-a.5.z.k.13`);
     assert.deepEqual(decodePassages(report, list), [excerpt, excerpt]);
   });
 
   it('leaves out the last passages when there is no room', () => {
-    assert.deepEqual(decodePassages(report, encodePassages(report, Array(20).fill(excerpt), 35))?.length, 2);
+    assert.deepEqual(decodePassages(report, encodePassages(report, Array(20).fill(excerpt), 35).list)?.length, 2);
   });
 
   for (const [what, list] of [
@@ -193,7 +193,7 @@ describe('a list of passages', () => {
   }
 
   it('is not taken from beyond its end', () => {
-    assert.equal(turnedPassages(encodePassages(report, [excerpt], 90), 1, library), undefined);
+    assert.equal(turnedPassages(encodePassages(report, [excerpt], 90).list, 1, library), undefined);
   });
 });
 

@@ -26,7 +26,7 @@ export interface ScaleEngine extends Indexed {
 }
 
 /** The size at which memory is watched over many questions. */
-export const WATCHED_PARAGRAPHS = 3_100;
+const WATCHED_PARAGRAPHS = 3_100;
 
 const SEED = 2026;
 const LIMIT = 5;

@@ -8,7 +8,7 @@ import { type StandIn, startStandIn } from '../../test/discord-stand-in/stand-in
 import { residentMb } from './resident.js';
 
 /** The programs that are measured, compiled. */
-export const BOTS = { own: 'src/main.js', bare: 'src/bench/bots/bare-bot.js' } as const;
+const BOTS = { own: 'src/main.js', bare: 'src/bench/bots/bare-bot.js' } as const;
 export type BotName = keyof typeof BOTS;
 
 /** A bot in a process of its own, connected to a stand-in of Discord in this one. */

@@ -20,7 +20,7 @@ export interface Clauses {
   holdersOf(term: string): Holders | undefined;
 }
 
-export interface Holders {
+interface Holders {
   /** Positions in the list of clauses. */
   readonly clauses: readonly number[];
   /** 1 for what stands in one clause of many, near 0 for what stands in all. */

@@ -15,7 +15,7 @@ export interface QuestionTables {
 }
 
 /** Visits a known question that resembles the one asked. */
-export type VisitSimilar = (
+type VisitSimilar = (
   question: number,
   /** 0 to 1: how much of the asked question it has; its own further words count little against it. */
   loose: number,

@@ -9,7 +9,7 @@ import { type AreBound, weighBound } from '../index/bound-terms.js';
 import type { Translate, Translation } from './translate.js';
 
 /** A word of the question that says something about what is asked. */
-export interface QueryWord {
+interface QueryWord {
   /** As the asker typed it. */
   readonly typed: string;
   /** Its terms after repair; several where a word was joined. */

@@ -24,7 +24,7 @@ export const EVIDENCE = [
 export type EvidenceName = (typeof EVIDENCE)[number];
 
 /** Each kind of evidence for every paragraph; undefined where there is none. */
-export type Evidence = { readonly [Name in EvidenceName]: Float64Array | undefined };
+type Evidence = { readonly [Name in EvidenceName]: Float64Array | undefined };
 
 /** How well each anticipated answer fits, for choosing among those of a paragraph. */
 export interface AnswerScores {

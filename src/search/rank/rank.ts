@@ -24,7 +24,7 @@ const PLAIN_WEIGHTS: EvidenceWeights = {
 type EvidenceWeights = Readonly<Partial<Record<EvidenceName, number>>>;
 
 /** A paragraph that may answer. */
-export interface Candidate {
+interface Candidate {
   readonly paragraph: Paragraph;
   /** With anticipated questions, how likely it is to be the one that answers, if one does; without, unbounded. */
   readonly score: number;

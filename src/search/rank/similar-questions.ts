@@ -42,7 +42,7 @@ export function findSimilar(
  * @param size   values that a group keeps, 1 or more
  * @param value  above 0 to be kept
  */
-export function insertTop(top: Float64Array, group: number, size: number, value: number): void {
+function insertTop(top: Float64Array, group: number, size: number, value: number): void {
   const first = group * size;
   let at = first + size - 1;
   if (value <= (top[at] as number)) return;
