@@ -2,6 +2,7 @@ import {
   type ButtonInteraction,
   type CommandInteraction,
   MessageFlags,
+  type MessageTarget,
   type ModalSubmitInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
@@ -14,6 +15,7 @@ import { LIMITS } from '../reply/limits.js';
 import { noticeReply } from '../reply/notice.js';
 import type { Reply } from '../reply/reply.js';
 import { withAllowedPicture } from './message/picture.js';
+import { readyPayload } from './message/ready-payload.js';
 import { toInteractionMessage, toMessage } from './message/to-message.js';
 import { readSituation } from './read-situation.js';
 
@@ -31,7 +33,7 @@ export async function sendAnswer(interaction: Asking, answer: Reply, messages: M
   const dress = (dressed: Reply): Reply =>
     offerControls(dressed, { isPublic: dressed.visibility === 'public', hasOthers }, messages);
   if (reply.visibility === 'private' || !mayBeHidden(situation)) {
-    await interaction.reply(toInteractionMessage(dress(reply), log));
+    await interaction.reply(readyPayload(interaction as MessageTarget, toInteractionMessage(dress(reply), log)));
     return;
   }
   const missing = hidesAnswers(situation);
