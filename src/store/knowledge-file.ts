@@ -1,6 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { Knowledge } from '../search/knowledge.js';
 import { packTables, type TableValue, unpackTables } from '../tables/table-file.js';
 import type { ReportTables } from './report-tables.js';
@@ -69,7 +79,7 @@ export function hasOlder({ folder, source }: KnowledgePlace): boolean {
  */
 export function writeKept(place: KnowledgePlace, kept: Kept): void {
   const { folder, fingerprint } = place;
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const unfinished = join(folder, `${randomUUID()}${UNFINISHED}`);
   try {
     writeFileSync(unfinished, packTables({ fingerprint, kept } as unknown as TableValue));
@@ -78,6 +88,17 @@ export function writeKept(place: KnowledgePlace, kept: Kept): void {
     rmSync(unfinished, { force: true });
   }
   removeOld(place);
+}
+
+/** Folder by folder: asked for all at once, Node.js never comes back where one cannot be made, as in `/proc`. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error; // somebody else may have made it meanwhile
+  }
 }
 
 function removeOld(place: KnowledgePlace): void {

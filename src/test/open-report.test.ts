@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { StartupError } from '../errors.js';
@@ -147,6 +147,11 @@ describe('where nothing can be kept', () => {
     const { told, report, knowledge } = await openTold(folderWith(FARM), inTheWay);
     assert.deepEqual(told, [...studiedFor('missing'), `unkept: ${inTheWay}`]);
     assertAnswers(report, knowledge);
+  });
+
+  it('is told where the system lets nobody make a folder', { skip: !existsSync('/proc/self') }, async () => {
+    const { told } = await openTold(folderWith(FARM), '/proc/plan-bot/knowledge');
+    assert.deepEqual(told, [...studiedFor('missing'), 'unkept: /proc/plan-bot/knowledge']);
   });
 
   it('no half file is left', async () => {
