@@ -9,16 +9,16 @@ import type { Query } from '../question/query.js';
  */
 export const WEIGHTS = {
   /** its best sentence */
-  sentence: 0.020777,
+  sentence: 0.020735,
   /** as a whole */
   paragraph: 0,
   /** its title and names */
   heading: 0,
   /** its best anticipated answer: the answer's words, questions and everyday words together */
-  words: 0.44609,
-  classifier: 0.61665,
+  words: 0.44615,
+  classifier: 0.61682,
   /** it is the own paragraph of a city or project, where the question asks which one */
-  topic: 0.82873,
+  topic: 0.82854,
 } as const;
 /** What is sure whatever else the evidence says, in the same unit. */
 const SURE = {
