@@ -20,6 +20,8 @@ export const TUNING_FILES: readonly string[] = [
 ].map(fileOf);
 /** The set that nobody tunes on; its questions are never shown. */
 export const HELD_OUT_FILE = fileOf('newcomers');
+/** All of them: no question of theirs stands in the lists that the bot learns from. */
+export const QUESTION_FILES: readonly string[] = [...TUNING_FILES, HELD_OUT_FILE];
 
 /**
  * The paths of question files that may be looked at.

@@ -77,7 +77,7 @@ export interface Anticipation extends Span {
 }
 
 /** A question on the report's subject that the report does not answer. */
-interface Gap {
+export interface Gap {
   /** The closest paragraph; 0 where there is none. */
   readonly paragraph: number;
   readonly question: string;

@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { StartupError } from '../errors.js';
 import { findOverlap } from '../eval/overlap.js';
-import { HELD_OUT_FILE, loadQuestionSets, TUNING_FILES } from '../eval/question-files.js';
+import { loadQuestionSets, QUESTION_FILES } from '../eval/question-files.js';
 import { parseQuestions } from '../eval/question-set.js';
-import { PACKAGE_ROOT } from '../process/package-root.js';
 import { questionWith } from './questions/questions.js';
-import { reportWithLists } from './real-report/lists.js';
 import { report } from './real-report/report.js';
 
 const good = { id: 'x1', question: 'when?', kind: 'fact', gold: [{ p: 2, span: 'December 28, 2021' }] };
@@ -65,7 +61,7 @@ describe('a question file', () => {
 });
 
 describe('the sets of the package', () => {
-  const sets = loadQuestionSets([...TUNING_FILES, HELD_OUT_FILE], report);
+  const sets = loadQuestionSets(QUESTION_FILES, report);
 
   const kindsOf: Readonly<Record<string, number>> = { 'near-misses': 2 };
 
@@ -76,27 +72,7 @@ describe('the sets of the package', () => {
       assert.equal(kinds.size, kindsOf[name] ?? 7, name);
     }
   });
-
-  // Places, not questions: one of the sets is not to be read.
-  for (const file of ['questions.json', 'gaps.json']) {
-    it(`have no question in common with data/${file}`, () => {
-      const lines = readFileSync(join(PACKAGE_ROOT, 'data', file), 'utf8').split('\n');
-      const texts = textsOf(file);
-      const places = sets.flatMap(({ name, questions }) =>
-        findOverlap(questions, texts).map((text) => {
-          const line = lines.findIndex((candidate) => candidate.includes(JSON.stringify(text)));
-          return `data/${file}:${line + 1} is a question of ${name}: remove it`;
-        }),
-      );
-      assert.deepEqual(places, []);
-    });
-  }
 });
-
-function textsOf(file: string): readonly string[] {
-  const { anticipations, gaps } = reportWithLists.lexicon;
-  return file === 'gaps.json' ? gaps.map(({ question }) => question) : anticipations.flatMap((row) => row.questions);
-}
 
 describe('findOverlap', () => {
   const questions = [

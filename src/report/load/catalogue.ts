@@ -1,13 +1,10 @@
 import { type DataFiles, parseOptional } from './data-files.js';
 import type { JsonFile } from './json-file.js';
 import { type LookUpFiles, parseLookUps } from './parse-look-ups.js';
+import { parseQuestionLists, type QuestionLists } from './question-lists.js';
 import {
-  type GapsFile,
   type GlossaryFile,
-  gapsSchema,
   glossarySchema,
-  type QuestionsFile,
-  questionsSchema,
   type ThesaurusFile,
   type TopicsFile,
   thesaurusSchema,
@@ -20,8 +17,7 @@ import {
 export interface Catalogue {
   readonly cities: JsonFile<TopicsFile> | undefined;
   readonly projects: JsonFile<TopicsFile> | undefined;
-  readonly questions: JsonFile<QuestionsFile> | undefined;
-  readonly gaps: JsonFile<GapsFile> | undefined;
+  readonly lists: QuestionLists;
   readonly thesaurus: JsonFile<ThesaurusFile> | undefined;
   readonly glossary: JsonFile<GlossaryFile> | undefined;
   readonly weights: JsonFile<WeightsFile> | undefined;
@@ -32,8 +28,7 @@ export function parseCatalogue(files: DataFiles, problems: string[]): Catalogue 
   return {
     cities: parseOptional(files, 'cities.json', topicsSchema, problems),
     projects: parseOptional(files, 'projects.json', topicsSchema, problems),
-    questions: parseOptional(files, 'questions.json', questionsSchema, problems),
-    gaps: parseOptional(files, 'gaps.json', gapsSchema, problems),
+    lists: parseQuestionLists(files, problems),
     thesaurus: parseOptional(files, 'thesaurus.json', thesaurusSchema, problems),
     glossary: parseOptional(files, 'glossary.json', glossarySchema, problems),
     weights: parseWeights(files, problems),

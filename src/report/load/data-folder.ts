@@ -1,9 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { messageOf } from '../../errors.js';
 import type { DataFiles } from './data-files.js';
+import { QUESTIONS_FOLDER } from './question-lists.js';
 
-/** Every file that a data folder may hold; the first two it must. */
+/** Every file that a data folder may hold beside the lists in `questions/`; the first two it must. */
 export const DATA_FILES = [
   'report.txt',
   'report.json',
@@ -75,7 +76,7 @@ function isFolder(path: string, problems: string[]): boolean {
 
 function readFiles(folder: string, names: readonly DataFile[], problems: string[]): DataFiles {
   const files = new Map<string, Uint8Array | undefined>();
-  for (const name of names) {
+  for (const name of [...names, ...listQuestionFiles(folder, problems)]) {
     const path = join(folder, name);
     try {
       const size = statSync(path, { throwIfNoEntry: false })?.size;
@@ -89,6 +90,26 @@ function readFiles(folder: string, names: readonly DataFile[], problems: string[
     }
   }
   return files;
+}
+
+/**
+ * The question files of a data folder, in the order of their names: `questions/07-achievements.txt`.
+ * @param problems  receives every file that would be passed over without a word
+ */
+export function listQuestionFiles(folder: string, problems: string[]): readonly string[] {
+  const path = join(folder, QUESTIONS_FOLDER);
+  try {
+    if (statSync(path, { throwIfNoEntry: false }) === undefined) return [];
+    const names = readdirSync(path)
+      .filter((name) => !name.startsWith('.') && !name.endsWith('.md'))
+      .map((name) => `${QUESTIONS_FOLDER}/${name}`)
+      .sort();
+    for (const name of names) if (!name.endsWith('.txt')) problems.push(`${name}: no list; end its name in .txt`);
+    return names.filter((name) => name.endsWith('.txt'));
+  } catch (error) {
+    problems.push(`${QUESTIONS_FOLDER}: cannot be read (${messageOf(error)}); it is a folder of text files`);
+    return [];
+  }
 }
 
 function inMegabytes(bytes: number): string {

@@ -36,7 +36,7 @@ export function createDecide(sources: FeatureSources, weights: RefusalWeights): 
     const [best] = candidates.ranked;
     if (best === undefined || query.words.length === 0) return NOTHING_FOUND;
     const features = readFeatures(sources, query, candidates, best.paragraph);
-    const isAnswered = settle(sources, query, features) ?? logOdds(sources, weights, features) > 0;
+    const isAnswered = answerLogOdds(sources, weights, query, features) > 0;
     if (isAnswered) return ANSWERED;
     if (query.intent.asksUnlisted) return { isAnswered, missing: [], lacks: 'members', isOffTopic: false };
     const answer = bestAnswer(sources, candidates.answers?.scores, best.paragraph);
@@ -49,8 +49,19 @@ export function createDecide(sources: FeatureSources, weights: RefusalWeights): 
   };
 }
 
-/** Log-odds that the report answers. */
-function logOdds({ gaps }: FeatureSources, weights: RefusalWeights, features: Features): number {
+/** Log-odds that the report answers; infinite where that is settled without weighing. */
+export function answerLogOdds(
+  sources: FeatureSources,
+  weights: RefusalWeights,
+  query: Query,
+  features: Features,
+): number {
+  const isSettled = settle(sources, query, features);
+  if (isSettled === undefined) return weigh(sources, weights, features);
+  return isSettled ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+}
+
+function weigh({ gaps }: FeatureSources, weights: RefusalWeights, features: Features): number {
   if (gaps === undefined) return features.covered - PLAIN_MIN_COVERED;
   return REFUSAL_FEATURES.reduce((sum, name) => sum + weights[name] * features[name], weights.constant);
 }

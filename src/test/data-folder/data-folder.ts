@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { StartupError } from '../../errors.js';
 import { loadReport } from '../../report/load/load-report.js';
 import type { ReportWithLists } from '../../report/report.js';
@@ -18,6 +18,7 @@ export function folderWith(files: Readonly<Record<string, unknown>>): string {
   mkdirSync(folder);
   for (const [name, content] of Object.entries(files)) {
     const isRaw = typeof content === 'string' || content instanceof Uint8Array;
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), isRaw ? content : JSON.stringify(content, undefined, 2));
   }
   return folder;
