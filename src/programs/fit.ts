@@ -29,11 +29,11 @@ const usage = `Fits what evidence weighs and when to refuse, on the questions of
 
   npm run fit -- [--cut SHARE]
 
-  --cut SHARE  share of the answerable questions that may be refused, 0 to 0.5; 0.0075 when left out
+  --cut SHARE  share of the answerable questions that may be refused, 0 to 0.5; 0.008 when left out
   --help       this text
 `;
 
-const DEFAULT_CUT = 0.0075;
+const DEFAULT_CUT = 0.008;
 
 runProgram(async () => {
   const cut = readCut(process.argv.slice(2));

@@ -9,16 +9,16 @@ import type { Query } from '../question/query.js';
  */
 export const WEIGHTS = {
   /** its best sentence */
-  sentence: 0.020735,
+  sentence: 0.062269,
   /** as a whole */
   paragraph: 0,
   /** its title and names */
   heading: 0,
   /** its best anticipated answer: the answer's words, questions and everyday words together */
-  words: 0.44615,
-  classifier: 0.61682,
+  words: 0.44359,
+  classifier: 0.54089,
   /** it is the own paragraph of a city or project, where the question asks which one */
-  topic: 0.82854,
+  topic: 1.057,
 } as const;
 /** What is sure whatever else the evidence says, in the same unit. */
 const SURE = {

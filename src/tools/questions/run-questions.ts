@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { loadQuestionSets, QUESTION_FILES } from '../../eval/question-files.js';
+import { loadQuestionSets, QUESTION_FILES, TUNING_FILES } from '../../eval/question-files.js';
 import { PACKAGE_ROOT } from '../../process/package-root.js';
 import { loadReport } from '../../report/load-report.js';
 import { createSearchEngine } from '../../search/create-search-engine.js';
@@ -8,6 +8,7 @@ import { checkLines } from './check.js';
 import { convert } from './convert.js';
 import { findLines } from './find.js';
 import { listedLinesOf, loadQuestionFiles } from './listed-lines.js';
+import { prune } from './prune.js';
 import { showStats } from './stats.js';
 import { showWhere } from './where.js';
 
@@ -26,20 +27,22 @@ export function runQuestions(request: QuestionsRequest, dataDir: string): Outcom
   const folder = resolve(dataDir);
   const report = loadReport(folder); // names every fault of every file, where a reading of the lists alone would not
   const files = loadQuestionFiles(folder);
+  // The evaluation sets are on this project's report; another one's lists have nothing to do with them.
+  const isOwn = folder === join(PACKAGE_ROOT, 'data');
   switch (request.kind) {
-    case 'check': {
-      // The evaluation sets are on this project's report; another one's lists have nothing to do with them.
-      const sets = folder === join(PACKAGE_ROOT, 'data') ? loadQuestionSets(QUESTION_FILES, report) : [];
-      return showFaults(checkLines(listedLinesOf(files), sets));
-    }
+    case 'check':
+      return showFaults(checkLines(listedLinesOf(files), isOwn ? loadQuestionSets(QUESTION_FILES, report) : []));
     case 'find':
       return { text: findLines(files, request.phrases), hasFaults: false };
     case 'where':
       return { text: showWhere(request, listedLinesOf(files), report, createSearchEngine), hasFaults: false };
     case 'stats':
       return { text: showStats(files), hasFaults: false };
-    case 'prune':
-      throw new Error('not yet');
+    case 'prune': {
+      const sets = isOwn ? loadQuestionSets(TUNING_FILES, report) : [];
+      const tell = (progress: string): void => void process.stderr.write(`${progress}\n`);
+      return { text: prune(files, report, { to: request.to, sets, tell }), hasFaults: false };
+    }
   }
 }
 
