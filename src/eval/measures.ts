@@ -1,5 +1,5 @@
 import type { AnswerRecord } from '../batch/json-line.js';
-import { EXCERPT_MAX } from '../search/excerpt/clause-selection.js';
+import { EXCERPT_MAX } from '../search/excerpt/excerpt-length.js';
 import type { Question } from './question-set.js';
 
 /** Passages a question that the measures look at. */

@@ -10,7 +10,7 @@ import { openStages, type Stages } from './stages.js';
 const DEFAULT_LIMIT = 5;
 
 /** Places that the excerpt of the best passage is put together from: more would be shreds. */
-const BEST_PIECES_MAX = 3;
+const BEST_PIECES_MAX = 2;
 /** The others are there to read on, and a button has to hold where they stand. */
 const FURTHER_PIECES_MAX = 1;
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { excerptText } from '../report/excerpt.js';
 import { PIECES_MAX } from '../search/excerpt/choose-excerpt.js';
-import { EXCERPT_MAX } from '../search/excerpt/clause-selection.js';
+import { EXCERPT_MAX } from '../search/excerpt/excerpt-length.js';
 import { engineOver } from './data-folder/engine.js';
 import { search } from './real-report/library.js';
 import { reportWithLists } from './real-report/lists.js';
@@ -55,14 +55,17 @@ describe('the words of a hand-made passage', () => {
 
   for (const [question, expected] of [
     ['garden city', 'Build the garden city.'],
-    // The clause, and the name of what it speaks of before it.
-    ['oak benches', 'Build the garden city. […] and the benches in them are made of oak.'],
-    // A part of a sentence has a mark where more of it follows.
-    ['roses and herbs', 'Build the garden city. […] Roses and herbs grow along the river, […]'],
-    // Two places, in the order of the text and not of their weight.
+    // The whole sentence, as it fits, and the name of what it speaks of before it.
+    ['oak benches', 'Build the garden city. Parks will cover a third of it, and the benches in them are made of oak.'],
+    // A mark where something is left out between.
+    [
+      'roses and herbs',
+      'Build the garden city. […] Roses and herbs grow along the river, where the old mill stands, and nobody picks them.',
+    ],
+    // Two sentences, in the order of the text and not of their weight.
     [
       'is the old mill near the benches of oak',
-      'Build the garden city. […] and the benches in them are made of oak. […] where the old mill stands, […]',
+      'Build the garden city. Parks will cover a third of it, and the benches in them are made of oak. Roses and herbs grow along the river, where the old mill stands, and nobody picks them.',
     ],
     ['mayor', 'The mayor spoke.'],
   ] as const) {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createSelection, EXCERPT_MAX } from '../search/excerpt/clause-selection.js';
+import { createSelection } from '../search/excerpt/clause-selection.js';
 import type { Clause } from '../search/excerpt/clauses.js';
+import { EXCERPT_MAX } from '../search/excerpt/excerpt-length.js';
 
 /** Clauses of these lengths, a space between; those with a full stop behind them end a sentence. */
 function clausesOf(lengths: readonly number[], ends: readonly number[] = [lengths.length - 1]): readonly Clause[] {

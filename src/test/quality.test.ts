@@ -8,7 +8,7 @@ import { summarize } from '../eval/figures.js';
 import { paragraphRankers } from '../eval/rankers.js';
 import { judgeEngine } from '../eval/score.js';
 import { type Excerpt, excerptText, OMISSION } from '../report/excerpt.js';
-import { EXCERPT_MAX } from '../search/excerpt/clause-selection.js';
+import { EXCERPT_MAX } from '../search/excerpt/excerpt-length.js';
 import { tuningSets } from './questions/questions.js';
 import { search } from './real-report/library.js';
 import { report } from './real-report/report.js';

@@ -9,11 +9,9 @@ import type { TermTable, WeightedRows } from '../index/term-table.js';
 import type { Query } from '../question/intent.js';
 import type { Candidates } from '../rank/rank.js';
 import { COUNTED } from '../rank/similar-questions.js';
-import { type ClauseSelection, createSelection, EXCERPT_MAX, MARK_LENGTH } from './clause-selection.js';
-import { type Clauses, takeApart } from './clauses.js';
-
-/** Room that the marks at both ends may take. */
-const MARKS_LENGTH = 2 * MARK_LENGTH;
+import { type ClauseSelection, createSelection } from './clause-selection.js';
+import { type Clauses, opensWithName, takeApart } from './clauses.js';
+import { EXCERPT_MAX, MARKS_LENGTH } from './excerpt-length.js';
 
 /** Places that the excerpt of the best passage is put together from: more would be shreds. */
 export const PIECES_MAX = 3;
@@ -21,8 +19,6 @@ export const PIECES_MAX = 3;
 const PIECE_MIN_SHARE = 0.3;
 /** The same for a clause beside a chosen one: it reads on without a gap, but what says nothing to the question is left out. */
 const READ_ON_MIN_SHARE = 0.2;
-/** Longest first sentence, in characters, that is a name and no statement. */
-const NAME_MAX = 60;
 
 /** What a clause's own words weigh beside an anticipated answer's score, and what a similar question adds to that. */
 const OWN_WORDS_WEIGHT = 0.5;
@@ -121,11 +117,6 @@ function choosePieces(
     if ((evidence[at] ?? 0) >= least * most) selection.add(at);
   }
   return selection.pieces();
-}
-
-/** A short first sentence is a heading: “Implement the urban renewal project.” */
-function opensWithName({ sentences: [first, ...further] }: Paragraph): boolean {
-  return first !== undefined && further.length > 0 && first.end - first.start <= NAME_MAX;
 }
 
 /** What each clause of a paragraph has for the question: an anticipated answer in it, and the question's own words. */

@@ -1,12 +1,6 @@
-import { OMISSION } from '../../report/excerpt.js';
 import type { Span } from '../../report/report.js';
 import type { Clause } from './clauses.js';
-
-/** Longest excerpt, in characters, its `[…]` included. */
-export const EXCERPT_MAX = 420;
-
-/** A mark and the space beside it. */
-export const MARK_LENGTH = OMISSION.length + 1;
+import { EXCERPT_MAX, MARK_LENGTH } from './excerpt-length.js';
 
 /** Clauses of one paragraph, chosen one by one for as long as they make an excerpt. */
 export interface ClauseSelection {

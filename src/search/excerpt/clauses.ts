@@ -1,10 +1,11 @@
 import type { Term } from '../../language/terms.js';
 import type { Paragraph, Span } from '../../report/report.js';
-import { splitClauses } from '../../report/sentences.js';
 import { overlaps } from '../../report/spans.js';
 import { rarityAmong } from '../index/rarity.js';
+import { EXCERPT_MAX } from './excerpt-length.js';
+import { quotableUnits } from './quotable-units.js';
 
-/** A clause, and where the answers that readers are expected to look for touch it. */
+/** What may be quoted by itself, a sentence or clauses that belong together, and where anticipated answers touch it. */
 export interface Clause extends Span {
   /** Whether a sentence begins with it, and whether one ends. */
   readonly opens: boolean;
@@ -27,6 +28,14 @@ interface Holders {
   readonly rarity: number;
 }
 
+/** Longest first sentence, in characters, that is a name and no statement. */
+const NAME_MAX = 60;
+
+/** A short first sentence is a heading: “Implement the urban renewal project.” */
+export function opensWithName({ sentences: [first, ...further] }: Pick<Paragraph, 'sentences'>): boolean {
+  return first !== undefined && further.length > 0 && first.end - first.start <= NAME_MAX;
+}
+
 /**
  * @param terms    those of the paragraph, with their places in the report's text
  * @param answers  the anticipated answers in it, with theirs
@@ -36,7 +45,11 @@ export function takeApart(
   terms: readonly Term[],
   answers: readonly (Span & { readonly place: number })[],
 ): Clauses {
-  const list = sentences.flatMap(splitClauses).map((clause) => ({
+  const [first] = sentences;
+  // A name is shown with whatever of its section is: both have to fit.
+  const name = opensWithName({ sentences }) && first !== undefined ? first.end - first.start + 1 : 0;
+  const units = sentences.flatMap((sentence, at) => quotableUnits(sentence, EXCERPT_MAX - (at === 0 ? 0 : name)));
+  const list = units.map((clause) => ({
     ...clause,
     opens: sentences.some(({ start }) => start === clause.start),
     closes: sentences.some(({ end }) => end === clause.end),
