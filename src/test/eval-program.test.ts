@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { readEvalArguments } from '../eval/arguments.js';
 import { HELD_OUT_FILE } from '../eval/question-files.js';
-import { PACKAGE_ROOT } from '../process/package-root.js';
 import { PARTS } from '../study/study-report.js';
 import { runProgram } from './console/run-program.js';
+import { COUNTY, COUNTY_LISTS } from './data-folder/county.js';
 import { folderWith } from './data-folder/data-folder.js';
 
 describe('the arguments of eval', () => {
@@ -60,16 +59,17 @@ describe('the arguments of eval', () => {
   }
 });
 
-describe('npm run eval, on a small file', () => {
+describe('npm run eval, on a small folder and a small file', () => {
   const rows = [
-    { id: 't1', question: 'what is the urban renewal project', kind: 'fact', gold: [{ p: 25, span: 'Implement' }] },
-    { id: 't2', question: 'how do I cook spaghetti with tomato sauce', kind: 'unanswerable', gold: [] },
-    { id: 't3', question: 'urban renewal project', kind: 'keyword', gold: [{ p: 1, span: 'Congress' }] },
+    { id: 't1', question: 'how long is the bridge', kind: 'fact', gold: [{ p: 6, span: '900 meters' }] },
+    { id: 't2', question: 'how do I cook spaghetti', kind: 'unanswerable', gold: [] },
+    { id: 't3', question: 'old mill', kind: 'keyword', gold: [{ p: 1, span: 'congress' }] },
   ];
   const lines = rows.map((row) => JSON.stringify(row));
   const folder = folderWith({ 'small.jsonl': lines.join('\n'), 'bad.jsonl': `${lines[0]}\n{"id": 5}` });
   const small = join(folder, 'small.jsonl');
-  const run = (...args: readonly string[]) => runProgram('src/programs/eval.js', { args });
+  const env = { DATA_DIR: folderWith({ ...COUNTY, ...COUNTY_LISTS }) };
+  const run = (...args: readonly string[]) => runProgram('src/programs/eval.js', { args, env });
 
   it('prints the figures, and on request a comparison and the misses', async () => {
     const { stdout, stderr, exitCode } = await run(small, '--compare', '--misses');
@@ -78,7 +78,7 @@ describe('npm run eval, on a small file', () => {
     assert.match(stdout, /^fact +1 +100\.0 +100\.0 +1\.000 +100\.0 +0\.0$/m);
     assert.match(stdout, /^unanswerable +1 +100\.0$/m);
     assert.match(stdout, /^MiniSearch, as it comes +50\.0 /m);
-    assert.match(stdout, /^t3 \[keyword\] urban renewal project\n {5}wanted ¶1; got ¶25/m);
+    assert.match(stdout, /^t3 \[keyword\] old mill\n {5}wanted ¶1; got ¶6/m);
   });
 
   it('prints the same for machines', async () => {
@@ -93,12 +93,7 @@ describe('npm run eval, on a small file', () => {
   });
 
   it('leaves out each part in turn', async () => {
-    // The report without its lists: every part is indexed anew, which takes long with them.
-    const [text, about] = ['report.txt', 'report.json'].map((name) =>
-      readFileSync(join(PACKAGE_ROOT, 'data', name), 'utf8'),
-    );
-    const env = { DATA_DIR: folderWith({ 'report.txt': text, 'report.json': about }) };
-    const { stdout, exitCode } = await runProgram('src/programs/eval.js', { args: [small, '--without', 'each'], env });
+    const { stdout, exitCode } = await run(small, '--without', 'each');
     assert.equal(exitCode, 0);
     assert.match(stdout, /^the whole +\d+\.0 /m);
     for (const part of PARTS) assert.match(stdout, new RegExp(`^without ${part} +\\d+\\.0 `, 'm'));

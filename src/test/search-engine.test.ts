@@ -107,11 +107,16 @@ describe('excerpts', () => {
 });
 
 describe('completions of a question', () => {
-  it('are questions that the report answers, which begin as typed', () => {
-    const completions = search.complete('who presided', 25);
-    assert.ok(completions.length > 0);
-    for (const completion of completions) assert.match(completion.toLowerCase(), /who.*presid/);
-  });
+  for (const typed of ['who ', 'how many', 'WHAT is']) {
+    it(`of “${typed}” are questions that the report answers, which have these words, in the beginning first`, () => {
+      const completions = search.complete(typed, 25);
+      assert.ok(completions[0]?.toLowerCase().startsWith(typed.toLowerCase()));
+      for (const completion of completions) {
+        for (const word of typed.trim().split(' ')) assert.match(completion, new RegExp(`\\b${word}`, 'i'));
+        assert.equal(search.ask(completion).status, 'answered', completion);
+      }
+    });
+  }
 
   it('show what there is to ask before anything is typed', () => assert.equal(search.complete('', 25).length, 25));
 
