@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { messageOf } from '../../errors.js';
 import type { DataFiles } from './data-files.js';
-import { QUESTIONS_FOLDER } from './question-lists.js';
+import { QUESTIONS_FOLDER } from './questions/question-lists.js';
 
 /** Every file that a data folder may hold beside the lists in `questions/`; the first two it must. */
 export const DATA_FILES = [
@@ -17,6 +17,7 @@ export const DATA_FILES = [
   'gaps.json',
   'thesaurus.json',
   'glossary.json',
+  'suggestions.txt',
   'weights.json',
 ] as const;
 export type DataFile = (typeof DATA_FILES)[number];

@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { messageOf, StartupError } from '../../errors.js';
 import { listQuestionFiles } from '../../report/load/data-folder.js';
 import { loadReport } from '../../report/load/load-report.js';
-import { parseQuestionFile } from '../../report/load/question-file.js';
-import { JSON_LISTS, QUESTIONS_FOLDER } from '../../report/load/question-lists.js';
+import { parseQuestionFile } from '../../report/load/questions/question-file.js';
+import { JSON_LISTS, QUESTIONS_FOLDER } from '../../report/load/questions/question-lists.js';
 import type { Lexicon } from '../../report/report.js';
 import { toQuestionFiles, type WrittenFile } from './to-question-files.js';
 

@@ -1,5 +1,5 @@
 import { foldName } from '../../language/fold.js';
-import { type QuestionLine, readQuestionLines } from '../../report/load/question-lines.js';
+import { type QuestionLine, readQuestionLines } from '../../report/load/questions/question-lines.js';
 import type { LoadedFile } from './listed-lines.js';
 
 const MARKS: Readonly<Record<QuestionLine['kind'], string>> = {

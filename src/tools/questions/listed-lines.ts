@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { StartupError } from '../../errors.js';
 import { listQuestionFiles } from '../../report/load/data-folder.js';
-import { type AnswerInFile, parseQuestionFile, type QuestionFile } from '../../report/load/question-file.js';
-import { QUESTIONS_FOLDER } from '../../report/load/question-lists.js';
+import { type AnswerInFile, parseQuestionFile, type QuestionFile } from '../../report/load/questions/question-file.js';
+import { QUESTIONS_FOLDER } from '../../report/load/questions/question-lists.js';
 
 /** A question of the lists, and where it stands. */
 export interface ListedLine {

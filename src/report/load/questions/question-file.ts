@@ -1,4 +1,4 @@
-import type { Gap } from '../report.js';
+import type { Gap } from '../../report.js';
 import { FORMS, type QuestionLine, readQuestionLines } from './question-lines.js';
 import type { CitedParagraph, ListedAnswer, QuestionLists } from './question-lists.js';
 

@@ -1,8 +1,8 @@
-import type { Gap } from '../report.js';
-import { type DataFiles, decode, parseOptional } from './data-files.js';
-import type { JsonFile } from './json-file.js';
+import type { Gap } from '../../report.js';
+import { type DataFiles, decode, parseOptional } from '../data-files.js';
+import type { JsonFile } from '../json-file.js';
+import { type GapsFile, gapsSchema, type QuestionsFile, questionsSchema } from '../schemas.js';
 import { parseQuestionFile } from './question-file.js';
-import { type GapsFile, gapsSchema, type QuestionsFile, questionsSchema } from './schemas.js';
 
 /** Words of the report, and what readers might ask that they answer; not yet looked up in the report. */
 export interface ListedAnswer {
