@@ -89,6 +89,17 @@ describe('toMarkdown', () => {
     );
   });
 
+  it('leaves out what would turn the bot’s own words around, and controls', () => {
+    const typed = 'a\u202etfel\u2066b\u2069\u200f c\u0000\u001b\nd';
+    const blocks: readonly Block[] = [
+      { kind: 'heading', text: typed },
+      { kind: 'text', text: typed },
+      { kind: 'note', text: typed },
+      { kind: 'list', items: [typed] },
+    ];
+    assert.equal(toMarkdown({ blocks }), '**atfelb c\nd**\natfelb c\nd\n-# atfelb c\nd\n- atfelb c\nd');
+  });
+
   it('keeps every line of a quotation inside it', () => {
     const text = 'one\ntwo\r\nthree\rfour\u2028five\n> six\n# seven';
     const markdown = toMarkdown({ blocks: [{ kind: 'quote', runs: [{ kind: 'verbatim', text }], citation }] });

@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { ask } from '../../commands/ask.js';
+import type { Choice } from '../command.js';
 import { StartupError } from '../errors.js';
 import { findOverlap } from '../eval/overlap.js';
 import { loadQuestionSets, QUESTION_FILES } from '../eval/question-files.js';
 import { foldName, hasHan } from '../language/fold.js';
+import { messagesFor } from '../messages/messages.js';
 import { createCompletion } from '../search/complete-question.js';
 import { packCompletions } from '../study/pack-completions.js';
+import { welcomeReply } from '../terminal/welcome.js';
 import { load } from './data-folder/data-folder.js';
-import { search } from './real-report/library.js';
+import { library, search } from './real-report/library.js';
 import { reportWithLists } from './real-report/lists.js';
 
 const TEXT = 'The harvest was good.\n\nTwo mills were built.';
@@ -137,4 +141,53 @@ describe('completion', () => {
 
   it('suggests nothing where nothing is to suggest', () =>
     assert.deepEqual(createCompletion(packCompletions([]))('', 25), []));
+});
+
+describe('/ask completes', () => {
+  const choices = (typed: string, locale: string): readonly Choice[] =>
+    ask.complete?.('question', typed, { ...library, messages: messagesFor(locale) }) ?? [];
+
+  it('to the most wanted questions, in the asker’s language, before anything is typed', () => {
+    assert.equal(choices('', 'en').length, 25);
+    assert.ok(choices('', 'en').every(({ name }) => !hasHan(name)));
+    assert.ok(choices('', 'zh-CN').every(({ name }) => hasHan(name)));
+    assert.equal(choices('', 'zh-CN')[0]?.name, '未来五年的主要目标是什么？');
+    assert.equal(choices('', 'zh-TW')[0]?.name, '未來五年的主要目標是什麼？');
+  });
+
+  it('to no question that the index learns from', () => {
+    const offered = new Set(reportWithLists.lexicon.suggestions.map(({ question }) => question));
+    for (const typed of ['', 'w', 'ca', 'car', 'jo', 'what', 'how many', 'farm'])
+      for (const { name } of choices(typed, 'en')) assert.ok(offered.has(name), name);
+  });
+
+  it('in well under a tenth of a millisecond', () => {
+    choices('', 'en');
+    const typed = reportWithLists.lexicon.suggestions.flatMap(({ question }) => [
+      question.slice(0, 3),
+      question.slice(0, 12),
+      question.slice(-9),
+    ]);
+    const times = typed.map((text) => {
+      const start = performance.now();
+      choices(text, hasHan(text) ? 'zh-CN' : 'en');
+      return performance.now() - start;
+    });
+    const median = times.toSorted((one, other) => one - other)[times.length >> 1] ?? 0;
+    assert.ok(median < 0.1, `${median} ms`);
+  });
+});
+
+describe('the terminal opens', () => {
+  for (const [locale, example] of [
+    ['en', 'What is the main goal for the next five years?'],
+    ['zh-CN', '未来五年的主要目标是什么？'],
+    ['zh-TW', '未來五年的主要目標是什麼？'],
+  ] as const) {
+    it(`with a question in the asker’s language: ${locale}`, () => {
+      const { blocks } = welcomeReply({ ...library, messages: messagesFor(locale) });
+      const [list] = blocks.flatMap((block) => (block.kind === 'list' ? [block.items] : []));
+      assert.equal(list?.[0], example);
+    });
+  }
 });

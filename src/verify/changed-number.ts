@@ -26,8 +26,8 @@ export function reachNumbers(
 ): ReachedRun {
   const before = numberBeside(index, text, words, at, first, -1);
   const after = numberBeside(index, text, words, at + count - 1, first + count - 1, 1);
-  const from = before?.original ?? first;
-  const to = after?.original ?? first + count - 1;
+  const from = before?.edge ?? first;
+  const to = after?.edge ?? first + count - 1;
   return {
     first: from,
     count: to - from + 1,
@@ -42,9 +42,10 @@ function numberBeside(
   quotedEdge: number,
   originalEdge: number,
   step: 1 | -1,
-): { readonly original: number; readonly difference: Difference } | undefined {
+): { readonly edge: number; readonly difference: Difference } | undefined {
   const steps = Array.from({ length: REACH_WORDS }, (_, away) => (away + 1) * step);
-  const quoted = steps.map((away) => words[quotedEdge + away]).find((word) => NUMBER.test(word?.folded ?? ''));
+  const quotedAt = steps.map((away) => quotedEdge + away).find((at) => NUMBER.test(words[at]?.folded ?? '')) ?? -1;
+  const quoted = words[quotedAt];
   const original = steps.map((away) => originalEdge + away).find((at) => NUMBER.test(index.wordOf(index.at(at))));
   if (quoted === undefined || original === undefined || index.wordOf(index.at(original)) === quoted.folded)
     return undefined;
@@ -53,11 +54,18 @@ function numberBeside(
   if (SENTENCE_END.test(index.report.text.slice(around.start, around.end))) return undefined;
   const span = index.spanOf({ first: original, count: 1 });
   return {
-    original,
+    edge: step === 1 ? original + sameBehind(index, words, quotedAt, original) : original,
     difference: {
       quoted: text.slice(quoted.start, quoted.end),
       original: index.report.text.slice(span.start, span.end),
       span,
     },
   };
+}
+
+/** How many words behind the two numbers are the same: “million”. */
+function sameBehind(index: WordIndex, words: readonly Word[], quoted: number, original: number): number {
+  let count = 0;
+  while (index.at(original + count + 1) === index.idOf(words[quoted + count + 1]?.folded ?? '')) count++;
+  return count;
 }
