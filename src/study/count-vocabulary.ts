@@ -14,7 +14,7 @@ const STOP_WORD_COUNT = 5;
 /** Different pairs of neighbours that are kept: those of a long report would fill the memory. */
 export const PAIRS_MAX = 400_000;
 /** Characters of a report from which pairs are taken. */
-const PAIRED_CHARACTERS_MAX = 2_000_000;
+const PAIRED_CHARACTERS_MAX = 300_000;
 
 /**
  * Counts the words of a report and of its lists, and their neighbours. The report comes first: where there are more

@@ -1,7 +1,8 @@
 import { type DataFiles, parseOptional } from './data-files.js';
 import type { JsonFile } from './json-file.js';
 import { type LookUpFiles, parseLookUps } from './parse-look-ups.js';
-import { parseQuestionLists, type QuestionLists } from './questions/question-lists.js';
+import type { QuestionLists } from './questions/listed-answer.js';
+import { parseQuestionLists } from './questions/question-lists.js';
 import { type ListedSuggestion, parseSuggestions } from './questions/suggestion-file.js';
 import {
   type GlossaryFile,

@@ -2,7 +2,7 @@ import type { Anticipation, Lexicon, Paragraph } from '../report.js';
 import type { FittedWeights } from '../weights.js';
 import type { Catalogue } from './catalogue.js';
 import { resolveParagraph } from './paragraphs.js';
-import type { ListedAnswer } from './questions/question-lists.js';
+import type { ListedAnswer } from './questions/listed-answer.js';
 import type { WeightsFile } from './schemas.js';
 
 /**

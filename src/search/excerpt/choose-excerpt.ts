@@ -93,9 +93,9 @@ function chooseExcerpt(
   evidence: Float64Array,
   piecesMax: number,
 ): ExcerptChoice | undefined {
-  const byEvidence = Int32Array.from(clauses.keys()).sort(
-    (one, other) => (evidence[other] as number) - (evidence[one] as number),
-  );
+  const byEvidence = new Int32Array(clauses.length);
+  for (let at = 0; at < byEvidence.length; at++) byEvidence[at] = at;
+  byEvidence.sort((one, other) => (evidence[other] as number) - (evidence[one] as number));
   const best = clauses[byEvidence[0] ?? 0];
   const sentence = paragraph.sentences.find(({ end }) => end > (best?.start ?? 0)) ?? paragraph.sentences[0];
   if (best === undefined || sentence === undefined) return undefined;
@@ -186,10 +186,12 @@ function matchesIn(
   { singles }: Query,
 ): readonly Span[] {
   const matches: { start: number; end: number }[] = [];
+  const last = pieces.at(-1)?.end ?? 0;
   for (const { term, start, end } of terms) {
+    if (end > last) break;
     if (!singles.has(term) || !pieces.some((piece) => start >= piece.start && end <= piece.end)) continue;
-    const last = matches.at(-1);
-    if (last !== undefined && /^\s*$/.test(text.slice(last.end, start))) last.end = end;
+    const before = matches.at(-1);
+    if (before !== undefined && /^\s*$/.test(text.slice(before.end, start))) before.end = end;
     else matches.push({ start, end });
   }
   return matches;

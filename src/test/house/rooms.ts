@@ -37,10 +37,10 @@ export const ROOMS: ReadonlyMap<string, string> = new Map([
   ['src/terminal', 'the surface in a terminal'],
   ['src/batch', 'questions in, answers out, a line each'],
   ['src/picture', 'the picture of the plan, drawn from the catalogue'],
-  ['src/tools', 'what helps to tend the data folder'],
   ['src/figures', 'figures that are written into files, and the machine that they come from'],
   ['src/eval', 'how good the answers are'],
   ['src/fit', 'what the engine weighs, learnt from the lists'],
+  ['src/tools', 'what helps to tend the data folder'],
   ['src/test/discord-stand-in', 'a Discord on this machine, for tests and measurements'],
   ['src/bench', 'how fast they come, and what they cost'],
   ['src/programs', 'what npm runs, by name'],
@@ -67,7 +67,7 @@ export const LEARNING = {
     'src/learning/conditional-logit.ts',
     'src/learning/logistic-regression.ts',
   ],
-  importers: ['src/study/', 'src/learning/', 'src/fit/', 'src/eval/', 'src/bench/', 'src/test/'],
+  importers: ['src/study/', 'src/learning/', 'src/fit/', 'src/eval/', 'src/tools/', 'src/bench/', 'src/test/'],
 } as const;
 
 /** The one file of those that answer which learns, and that only where there is something to learn: at run time. */

@@ -15,7 +15,7 @@ export interface Margin {
 }
 
 /** What is certain has no more than this to spare. */
-export const MARGIN_MAX = 20;
+const MARGIN_MAX = 20;
 
 /**
  * What the rest of the lists makes of each of their questions, a quarter of them left out at a time.

@@ -1,6 +1,6 @@
 import type { Gap } from '../../report.js';
+import type { CitedParagraph, ListedAnswer, QuestionLists } from './listed-answer.js';
 import { FORMS, type QuestionLine, readQuestionLines } from './question-lines.js';
-import type { CitedParagraph, ListedAnswer, QuestionLists } from './question-lists.js';
 
 /** An answer of a question file, with the line of each of its questions. */
 export interface AnswerInFile extends ListedAnswer {

@@ -1,5 +1,5 @@
 /** What a line of a question file says; comments and blank lines say nothing. */
-export type QuestionLineKind = keyof typeof FORMS;
+type QuestionLineKind = keyof typeof FORMS;
 
 /** A line of a question file. */
 export interface QuestionLine {
