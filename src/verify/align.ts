@@ -22,7 +22,9 @@ const WORDS_MAX = 1_500;
 /** The quotation's rarest words are where it is looked for. */
 const SEEDS_MAX = 16;
 /** Places of those words that are looked at. */
-const PLACES_MAX = 200_000;
+const PLACES_MAX = 5_000;
+/** Steps of work that one of them takes. */
+const PLACE_STEPS = 10;
 /** Stretches of the report that are aligned. */
 const WINDOWS_MAX = 6;
 /** Pairs of words that are compared for one quotation beyond its most promising stretch. */
@@ -64,8 +66,11 @@ function isNear(index: WordIndex, ids: readonly number[], { pairs, similarity }:
   // One word of three is a third; a changed figure in “six new industries” is what a reader wants to see.
   if (similarity < (ids.length === 3 ? 0.66 : NEAR_MIN_SIMILARITY)) return false;
   // “in the city” is no quotation of “in the future”: some word beside the commonest must be the report's.
-  const common = Math.max(20, index.size / 100);
-  return pairs.some(({ quoted, isSame }) => isSame && index.frequency(ids[quoted ?? -1] ?? -1) <= common);
+  return pairs.some(({ quoted, isSame }) => isSame && isTelling(index, ids[quoted ?? -1] ?? -1));
+}
+
+function isTelling(index: WordIndex, id: number): boolean {
+  return index.frequency(id) <= Math.max(20, index.size / 100);
 }
 
 interface Window {
@@ -75,13 +80,14 @@ interface Window {
 }
 
 /** Where the quotation's rare words stand together as they do in it, the most promising stretches first. */
-function windowsFor(index: WordIndex, ids: readonly number[]): readonly Window[] {
+function windowsFor(index: MeteredIndex, ids: readonly number[]): readonly Window[] {
   const width = Math.max(4, Math.min(ids.length, WIDTH_MIN), Math.ceil(ids.length * WIDTH_SHARE));
   const seeds = ids
     .map((id, at) => ({ id, at }))
     .filter(({ id }) => id >= 0)
     .sort((one, other) => index.frequency(one.id) - index.frequency(other.id))
     .slice(0, SEEDS_MAX);
+  if (!seeds.slice(0, 1).some(({ id }) => isTelling(index, id))) return [];
   const votes = new Map<number, number>();
   let seen = 0;
   let cast = 0;
@@ -89,6 +95,7 @@ function windowsFor(index: WordIndex, ids: readonly number[]): readonly Window[]
     seen += index.frequency(id);
     if (seen > PLACES_MAX && cast > 1) break;
     cast++;
+    index.spend(index.frequency(id) * PLACE_STEPS);
     const voted = new Set<number>();
     for (const place of index.places(id)) {
       const bucket = Math.floor((place - at) / width);

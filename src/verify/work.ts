@@ -4,7 +4,7 @@ import type { WordIndex } from './word-index.js';
 const STEPS_MAX = 2_000_000;
 
 /** Places of a word that are looked at in one step. */
-const PLACES_A_STEP = 8;
+const PLACES_A_STEP = 3;
 
 /** A text takes more work than one answer may. */
 export class TooMuchWork extends Error {}

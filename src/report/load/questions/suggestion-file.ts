@@ -2,7 +2,7 @@ import type { Suggestion } from '../../report.js';
 import { type DataFiles, decode } from '../data-files.js';
 
 /** The file of the questions that are offered to whoever has not typed one. */
-export const SUGGESTIONS_FILE = 'suggestions.txt';
+const SUGGESTIONS_FILE = 'suggestions.txt';
 
 /** A suggestion, not yet looked up in the report. */
 export interface ListedSuggestion extends Suggestion {
