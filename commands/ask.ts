@@ -13,7 +13,7 @@ import type { Block, Reply } from '../src/reply/reply.js';
 import type { Answer } from '../src/search/search-engine.js';
 
 /** Beyond that many characters, no completion goes on from what was typed. */
-const TYPED_MAX_CHARACTERS = 200;
+const TYPED_MAX_CHARACTERS = LIMITS.choiceName;
 
 /** Missing words named in a refusal. */
 const MISSING_WORDS_NAMED = 5;
@@ -33,8 +33,8 @@ export const ask: SlashCommand<{ readonly question: string }> = {
     ],
   }),
   handle: ({ question }, library) => answerQuestion(questionIn(question), library),
-  complete: (_option, typed, { search }) =>
-    search.complete(typed.slice(0, TYPED_MAX_CHARACTERS), LIMITS.choices).map((text) => {
+  complete: (_option, typed, { search, messages }) =>
+    search.complete(typed.slice(0, TYPED_MAX_CHARACTERS), LIMITS.choices, messages.locale).map((text) => {
       const name = truncate(text, LIMITS.choiceName);
       return { name, value: name };
     }),

@@ -11,6 +11,7 @@ import type { Report } from '../report/report.js';
 import type { Difference } from '../verify/compare.js';
 import { QUOTE_MIN } from '../verify/quoted-pieces.js';
 import { type Finding, verifyText } from '../verify/verify.js';
+import { TooMuchWork } from '../verify/work.js';
 import { readActions } from './read-actions.js';
 
 /** How much of the report's words and of the asker's is shown, in characters; the first that fits is taken. */
@@ -33,10 +34,10 @@ const VERDICTS = ['exact', 'typography', 'near', 'assembled', 'absent'] as const
 
 /**
  * The verdict on every quotation in a text, each beside the report's own words; those that do not fit are counted.
- * @throws {UserError} when nothing in it can be checked
+ * @throws {UserError} when nothing in it can be checked, or too much would have to be
  */
 export function verdictsReply(text: string, { report, messages }: Library): Reply {
-  const findings = verifyText(report, text);
+  const findings = findingsIn(text, report, messages);
   if (findings.length === 0) throw new UserError(messages.verify.tooShort(QUOTE_MIN));
   const { blocks, shown } = layOut(report, findings, messages);
   const isMiss = findings.every(({ verdict }) => verdict === 'absent');
@@ -48,6 +49,15 @@ export function verdictsReply(text: string, { report, messages }: Library): Repl
     ),
     visibility: isMiss ? 'private' : 'public',
   };
+}
+
+function findingsIn(text: string, report: Report, messages: Messages): readonly Finding[] {
+  try {
+    return verifyText(report, text);
+  } catch (error) {
+    if (error instanceof TooMuchWork) throw new UserError(messages.verify.tooLong);
+    throw error;
+  }
 }
 
 interface Layout {
@@ -105,14 +115,20 @@ function findingBlocks(report: Report, finding: Finding, messages: Messages, siz
   return [textBlock(messages.sentences(said.filter((line) => line !== ''))), ...list, ...quotes];
 }
 
-function verdictLine({ verdict, quoted, folds, excerpts }: Finding, messages: Messages, size: Size): string {
-  const shown = truncate(quoted.replace(/\s+/g, ' '), size.quoted);
+function verdictLine(
+  { verdict, quoted, folds, excerpts, differences, isTranslated }: Finding,
+  messages: Messages,
+  size: Size,
+): string {
+  const shown = truncate(oneLine(quoted), size.quoted);
   switch (verdict) {
     case 'exact':
       return (excerpts[0]?.pieces.length ?? 0) > 1 ? messages.verify.exactParts(shown) : messages.verify.exact(shown);
     case 'typography':
       return messages.verify.typography(shown, messages.list(folds.map((fold) => messages.verify.folds[fold])));
     case 'absent':
+      if (isTranslated) return messages.verify.absentChinese(shown);
+      if (differences.length > 0) return messages.verify.absentNumber(shown);
       return excerpts.length > 0 ? messages.verify.absentRun(shown) : messages.verify.absent(shown);
     default:
       return messages.verify[verdict](shown);
@@ -137,10 +153,14 @@ function alsoLine({ elsewhere }: Finding, messages: Messages): string {
 }
 
 function differenceLine({ quoted, original }: Difference, messages: Messages): string {
-  const here = truncate(quoted, DIFFERENCE_MAX);
-  const there = truncate(original, DIFFERENCE_MAX);
+  const here = truncate(oneLine(quoted), DIFFERENCE_MAX);
+  const there = truncate(oneLine(original), DIFFERENCE_MAX);
   if (quoted === '') return messages.verify.leftOut(there);
   return original === '' ? messages.verify.added(here) : messages.verify.changed(here, there);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 /** The citation names all of the place, however much of its words is shown. */

@@ -143,6 +143,7 @@ export const en = {
     promptTitle: 'Check a quotation',
     promptLabel: 'The quotation, or a text with quotations',
     tooShort: (min: number): string => `There is nothing to check: a quotation takes ${min} characters at least.`,
+    tooLong: 'That is too long to check. Send less of it at once.',
     summary: (count: number, verdicts: string): string => `${count} quotations: ${verdicts}.`,
     more: (count: number, verdicts: string): string => `And ${count} more: ${verdicts}.`,
     counted: {
@@ -159,6 +160,10 @@ export const en = {
     assembled: (quoted: string): string => `“${quoted}”: the report’s words, but not in one piece there.`,
     absent: (quoted: string): string => `“${quoted}”: not in the report.`,
     absentRun: (quoted: string): string => `“${quoted}”: not in the report. Only these words of it are:`,
+    absentNumber: (quoted: string): string =>
+      `“${quoted}”: not in the report. Closest there, up to the number that differs:`,
+    absentChinese: (quoted: string): string =>
+      `“${quoted}”: not in the report, whose text is in English. Quote the English words to have them checked.`,
     folds: {
       quotes: 'quotation marks',
       dashes: 'dashes',
@@ -168,6 +173,9 @@ export const en = {
       emphasis: 'emphasis added',
       ending: 'punctuation at the end',
       forms: 'width of characters',
+      invisible: 'characters that do not show',
+      division: 'a word divided at the end of a line',
+      brackets: 'square brackets of an editor',
     },
     changed: (quoted: string, original: string): string => `here “${quoted}”, in the report “${original}”`,
     added: (quoted: string): string => `added here: “${quoted}”`,

@@ -127,6 +127,7 @@ export const zhCn: Messages = {
     promptTitle: '核对引文',
     promptLabel: '引文，或含有引文的文字',
     tooShort: (min) => `没有可以核对的内容：引文至少要有 ${min} 个字符。`,
+    tooLong: '内容太长，无法核对。请一次少发一些。',
     summary: (count, verdicts) => `${count} 处引文：${verdicts}。`,
     more: (count, verdicts) => `另有 ${count} 处：${verdicts}。`,
     counted: {
@@ -143,6 +144,8 @@ export const zhCn: Messages = {
     assembled: (quoted) => `“${quoted}”：是报告里的话，但并不连在一处。`,
     absent: (quoted) => `“${quoted}”：不在报告里。`,
     absentRun: (quoted) => `“${quoted}”：不在报告里。其中只有这些话出自报告：`,
+    absentNumber: (quoted) => `“${quoted}”：不在报告里。最接近的原文如下，直到不同的数字：`,
+    absentChinese: (quoted) => `“${quoted}”：不在报告里，报告原文是英文。请引用英文原文来核对。`,
     folds: {
       quotes: '引号',
       dashes: '破折号与连字符',
@@ -152,6 +155,9 @@ export const zhCn: Messages = {
       emphasis: '另加的强调',
       ending: '末尾标点',
       forms: '全角与半角',
+      invisible: '不显示的字符',
+      division: '行末断词',
+      brackets: '编者的方括号',
     },
     changed: (quoted, original) => `这里是“${quoted}”，报告是“${original}”`,
     added: (quoted) => `这里多了“${quoted}”`,

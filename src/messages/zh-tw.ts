@@ -127,6 +127,7 @@ export const zhTw: Messages = {
     promptTitle: '核對引文',
     promptLabel: '引文，或含有引文的文字',
     tooShort: (min) => `沒有可以核對的內容：引文至少要有 ${min} 個字元。`,
+    tooLong: '內容太長，無法核對。請一次少發一些。',
     summary: (count, verdicts) => `${count} 處引文：${verdicts}。`,
     more: (count, verdicts) => `另有 ${count} 處：${verdicts}。`,
     counted: {
@@ -143,6 +144,8 @@ export const zhTw: Messages = {
     assembled: (quoted) => `「${quoted}」：是報告裡的話，但並不連在一處。`,
     absent: (quoted) => `「${quoted}」：不在報告裡。`,
     absentRun: (quoted) => `「${quoted}」：不在報告裡。其中只有這些話出自報告：`,
+    absentNumber: (quoted) => `「${quoted}」：不在報告裡。最接近的原文如下，直到不同的數字：`,
+    absentChinese: (quoted) => `「${quoted}」：不在報告裡，報告原文是英文。請引用英文原文來核對。`,
     folds: {
       quotes: '引號',
       dashes: '破折號與連字號',
@@ -152,6 +155,9 @@ export const zhTw: Messages = {
       emphasis: '另加的強調',
       ending: '結尾標點',
       forms: '全形與半形',
+      invisible: '不顯示的字元',
+      division: '行末斷詞',
+      brackets: '編者的方括號',
     },
     changed: (quoted, original) => `這裡是「${quoted}」，報告是「${original}」`,
     added: (quoted) => `這裡多了「${quoted}」`,

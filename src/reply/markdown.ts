@@ -20,8 +20,8 @@ const INLINE = /[\\*_~`|[<@]|:(?=\S)/g;
 // Headings, small print (`-#`), lists and quotes; `*` is escaped above.
 const LINE_START = /^([^\S\n]*)([-+#>])/gm;
 const LIST_NUMBER = /^([^\S\n]*\d+)([.)])(?=\s|$)/gm; // “4.46” is no list
-// An invitation unfurls without `https`, too.
-const INVITATION = /\b(discord\.gg|discord(?:app)?\.com)\//gi;
+// An invitation unfurls without `https`, too; whether glued to a word is for Discord to say.
+const INVITATION = /(discord\.gg|discord(?:app)?\.com)\//gi;
 
 /**
  * Escapes everything that Discord would render, ping or link, so that text is shown as it was typed. Discord's escape
@@ -40,18 +40,26 @@ export function escapeText(text: string): string {
   );
 }
 
+// They turn around what follows, the bot's own words included; of controls, a text takes the line feed alone.
+const UNSAFE = /(?![\n\t])[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
+/** The bot's own words, with what was typed in between. */
+function ownWords(text: string): string {
+  return escapeText(text.replace(UNSAFE, ''));
+}
+
 function renderBlock(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return `**${escapeText(block.text)}**`;
+      return `**${ownWords(block.text)}**`;
     case 'text':
-      return escapeText(block.text);
+      return ownWords(block.text);
     case 'note':
-      return `-# ${escapeText(block.text)}`;
+      return `-# ${ownWords(block.text)}`;
     case 'code':
       return `\`\`\`\n${block.text.replace(/`(?=``)/g, '`\u200b')}\n\`\`\``;
     case 'list':
-      return block.items.map((item) => `- ${escapeText(item)}`).join('\n');
+      return block.items.map((item) => `- ${ownWords(item)}`).join('\n');
     case 'quote':
       return `> ${runsMarkdown(block.runs)}\n[${linkLabel(block.citation.text)}](<${block.citation.url}>)`;
   }

@@ -83,6 +83,13 @@ export interface Gap {
   readonly question: string;
 }
 
+/** A question that is offered to whoever has not typed one. Nothing is learnt from it. */
+export interface Suggestion {
+  readonly question: string;
+  /** Numbers of the paragraphs that answer, of which one has to be the first of the answer; 1 or more. */
+  readonly paragraphs: readonly number[];
+}
+
 /** Everyday words for a word or phrase of the report. */
 export interface ThesaurusEntry {
   readonly term: string;
@@ -103,6 +110,8 @@ export interface Lexicon {
   readonly weights: FittedWeights | undefined;
   readonly anticipations: readonly Anticipation[];
   readonly gaps: readonly Gap[];
+  /** The most wanted first. */
+  readonly suggestions: readonly Suggestion[];
   readonly thesaurus: readonly ThesaurusEntry[];
   readonly glossary: readonly GlossaryEntry[];
 }

@@ -1,3 +1,4 @@
+import type { ChineseScript } from '../language/chinese.js';
 import type { Excerpt } from '../report/excerpt.js';
 import type { Sentence } from '../report/report.js';
 import type { Lack } from './refuse/expected-answer.js';
@@ -37,6 +38,9 @@ export interface SearchEngine {
    * @param limit     hits wanted, 1 to 1,000; 5 when left out
    */
   ask(question: string, limit?: number): Answer;
-  /** Questions the report answers that continue what was typed, best first. */
-  complete(typed: string, limit: number): readonly string[];
+  /**
+   * Questions worth asking that continue what was typed, best first; before anything is typed, the most wanted ones.
+   * @param locale  what the asker reads; English when left out. Who types Chinese gets Chinese whatever it is.
+   */
+  complete(typed: string, limit: number, locale?: 'en-US' | ChineseScript): readonly string[];
 }

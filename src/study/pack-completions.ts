@@ -1,16 +1,20 @@
-import type { Anticipation } from '../report/report.js';
-import type { CompletionTables } from '../search/complete-question.js';
+import { toTraditional } from '../language/chinese.js';
+import { hasHan } from '../language/fold.js';
+import type { Suggestion } from '../report/report.js';
+import { type CompletionTables, completionKey, type Offers } from '../search/complete-question.js';
 
-/** Questions shorter than this tell little as a suggestion. */
-const SUGGESTION_MIN_LENGTH = 12;
-/** Discord shows a hundred characters of a choice. */
-const SUGGESTION_MAX_LENGTH = 100;
+/** The questions to offer, in each script, so that nothing has to be converted while somebody types. */
+export function packCompletions(suggestions: readonly Suggestion[]): CompletionTables {
+  const questions = suggestions.map(({ question }) => question);
+  const chinese = questions.filter(hasHan);
+  const offers: Offers = {
+    'en-US': questions.filter((question) => !hasHan(question)).map(withKey),
+    'zh-CN': chinese.map(withKey),
+    'zh-TW': chinese.map(toTraditional).map(withKey),
+  };
+  return { json: Uint8Array.from(Buffer.from(JSON.stringify(offers))) };
+}
 
-/** One question for each answer, so that the list shows what there is to ask. */
-export function packCompletions(answers: readonly Anticipation[]): CompletionTables {
-  const suggestions = answers.flatMap(({ questions }) => {
-    const fitting = questions.find(({ length }) => length >= SUGGESTION_MIN_LENGTH && length <= SUGGESTION_MAX_LENGTH);
-    return fitting === undefined ? [] : [fitting];
-  });
-  return { json: Uint8Array.from(Buffer.from(JSON.stringify(suggestions))) };
+function withKey(question: string): readonly [question: string, key: string] {
+  return [question, completionKey(question)];
 }

@@ -113,7 +113,7 @@ export function studyReport(report: ReportWithLists, { without = new Set(), onSt
     neighbours: isShort || without.has('neighbours') ? undefined : findNearest(passages.text, holders),
     gaps: studyGaps(answered, unanswered, terms, rows, glossary),
     weights: weightsOf(report),
-    completions: packCompletions(answers),
+    completions: packCompletions(lexicon.suggestions),
   };
 }
 

@@ -24,6 +24,7 @@ describe('escapeText shows as typed', () => {
     'https://example.com/a_b_c*d*?e=f&g=h#i http://example.com <https://example.com>',
     'HTTPS://EXAMPLE.COM steam://run/1 discord://-/channels mailto:a@example.com',
     'discord.gg/abc https://discord.gg/abc discord.com/invite/abc discordapp.com/invite/abc',
+    'anddiscord.gg/abc and discord.gg/abcdiscord.gg/abc and xdiscordapp.com/invite/abc',
     '<@1> <@!80351110224678912> <@&1> <#1> </ask:1> <id:browse> <id:customize> <id:linked-roles:1>',
     '<:e:1> <a:e:1> <t:1618953630> <t:1618953630:R> <a@example.com> <+15551234567>',
     '@everyone @here @someone a@example.com hey@everyone',
@@ -86,6 +87,17 @@ describe('toMarkdown', () => {
         '[Report · ¶1](<https://example.com/#:~:text=a>)',
       ].join('\n'),
     );
+  });
+
+  it('leaves out what would turn the bot’s own words around, and controls', () => {
+    const typed = 'a\u202etfel\u2066b\u2069\u200f c\u0000\u001b\nd';
+    const blocks: readonly Block[] = [
+      { kind: 'heading', text: typed },
+      { kind: 'text', text: typed },
+      { kind: 'note', text: typed },
+      { kind: 'list', items: [typed] },
+    ];
+    assert.equal(toMarkdown({ blocks }), '**atfelb c\nd**\natfelb c\nd\n-# atfelb c\nd\n- atfelb c\nd');
   });
 
   it('keeps every line of a quotation inside it', () => {

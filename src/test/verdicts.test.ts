@@ -49,6 +49,59 @@ describe('/verify', () => {
     it(`${quote} → ${line}`, () => assert.deepEqual(linesOf(reply(quote)), [line]));
   }
 
+  for (const [quote, lines, shown, bold] of [
+    [
+      '“the town will have a permanent population of 12 million souls”',
+      ['here “12”, in the report “10”'],
+      '[…] a permanent population of more than 10 million […]',
+      ['10'],
+    ],
+    [
+      '“some 5.1 million problems reported through the mayor’s hotline got stuck last year”',
+      ['here “5.1”, in the report “4.46”'],
+      '[…] 4.46 million problems reported through the mayor’s hotline […]',
+      ['4.46'],
+    ],
+  ] as const) {
+    it(`goes up to the number that differs: ${quote}`, () => {
+      const answer = reply(quote);
+      assert.deepEqual(linesOf(answer), [
+        `${quote}: not in the report. Closest there, up to the number that differs:`,
+        ...lines,
+      ]);
+      assert.deepEqual(quotesOf(answer), [shown]);
+      const [block] = answer.blocks.filter(({ kind }) => kind === 'quote');
+      assert.deepEqual(
+        block?.kind === 'quote' && block.runs.filter(({ kind }) => kind === 'match').map(({ text }) => text),
+        bold,
+      );
+    });
+  }
+
+  it('does not reach into another sentence for a number, nor for the same one', () => {
+    for (const quote of [
+      '“in that town there is a permanent population of more than 10 million elephants and a zoo”',
+      '“the goal set for the 13th Five-Year Plan was met by 12 of the boldest elephants in town”',
+    ])
+      assert.ok(!linesOf(reply(quote)).some((line) => line.includes('here “')), quote);
+  });
+
+  it('tells who quotes in Chinese that the text is English', () => {
+    assert.deepEqual(linesOf(reply('长春常住人口达到一千万以上')), [
+      '“长春常住人口达到一千万以上”: not in the report, whose text is in English. Quote the English words to have them checked.',
+    ]);
+    const [line] = linesOf(reply('“pigs might fly 长春 in the city”'));
+    assert.equal(line, '“pigs might fly 长春 in the city”: not in the report.');
+  });
+
+  it('names each difference on one line, whatever was typed', () => {
+    const lines = linesOf(
+      reply('“solved many urgent\n\nand\r\nvery\u2028truly difficult problems, accomplished the tasks”'),
+    );
+    assert.deepEqual(lines.slice(1), ['added here: “very truly”']);
+    for (const line of lines) assert.doesNotMatch(line, /[\n\r\u2028]/);
+  });
+
   it('counts several', () => {
     const [summary] = linesOf(reply('“six new industries”, “five new industries”, “pigs might fly in the city”'));
     assert.equal(summary, '3 quotations: 1 exact, 1 near, not exact, 1 not in the report.');

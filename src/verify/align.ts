@@ -1,6 +1,7 @@
 import type { Pair } from './compare.js';
 import type { WordIndex } from './word-index.js';
 import type { Word } from './words.js';
+import type { MeteredIndex } from './work.js';
 
 /** The words of the report that come closest to a quotation. */
 export interface Alignment {
@@ -19,11 +20,20 @@ const NEAR_MIN_SIMILARITY = 0.7;
 /** Longest quotation that is aligned, in words; the table grows with its square. Longer ones are cut into runs. */
 const WORDS_MAX = 1_500;
 /** The quotation's rarest words are where it is looked for. */
-const SEEDS_MAX = 32;
+const SEEDS_MAX = 16;
 /** Places of those words that are looked at. */
-const PLACES_MAX = 200_000;
+const PLACES_MAX = 5_000;
+/** Steps of work that one of them takes. */
+const PLACE_STEPS = 10;
 /** Stretches of the report that are aligned. */
 const WINDOWS_MAX = 6;
+/** Pairs of words that are compared for one quotation beyond its most promising stretch. */
+const PAIRS_MAX = 500_000;
+/** Words that a stretch reaches out on either side, for those that were dropped or added. */
+const SLACK_MAX = 48;
+/** Shortest and, of the quotation's length, usual width of the places that are counted as one. */
+const WIDTH_MIN = 8;
+const WIDTH_SHARE = 1 / 6;
 
 /**
  * A dropped word is half a change: “5 million” for “more than 10 million” changes one thing and says nothing of its
@@ -37,11 +47,15 @@ const SIMILAR_COST = 0.5;
  * The stretch of the report that takes the fewest changed, dropped and added words to become the quotation.
  * @returns undefined when even that is not near
  */
-export function findNear(index: WordIndex, words: readonly Word[]): Alignment | undefined {
+export function findNear(index: MeteredIndex, words: readonly Word[]): Alignment | undefined {
   if (words.length < 2 || words.length > WORDS_MAX) return undefined;
   const ids = words.map(({ folded }) => index.idOf(folded));
   let best: Alignment | undefined;
+  let pairs = 0;
   for (const { from, to } of windowsFor(index, ids)) {
+    pairs += (to - from) * ids.length;
+    if (best !== undefined && pairs > PAIRS_MAX) break;
+    index.spend((to - from) * ids.length);
     const alignment = align(index, words, ids, from, to);
     if (alignment.similarity > (best?.similarity ?? 0)) best = alignment;
   }
@@ -52,8 +66,11 @@ function isNear(index: WordIndex, ids: readonly number[], { pairs, similarity }:
   // One word of three is a third; a changed figure in “six new industries” is what a reader wants to see.
   if (similarity < (ids.length === 3 ? 0.66 : NEAR_MIN_SIMILARITY)) return false;
   // “in the city” is no quotation of “in the future”: some word beside the commonest must be the report's.
-  const common = Math.max(20, index.size / 100);
-  return pairs.some(({ quoted, isSame }) => isSame && index.frequency(ids[quoted ?? -1] ?? -1) <= common);
+  return pairs.some(({ quoted, isSame }) => isSame && isTelling(index, ids[quoted ?? -1] ?? -1));
+}
+
+function isTelling(index: WordIndex, id: number): boolean {
+  return index.frequency(id) <= Math.max(20, index.size / 100);
 }
 
 interface Window {
@@ -63,13 +80,14 @@ interface Window {
 }
 
 /** Where the quotation's rare words stand together as they do in it, the most promising stretches first. */
-function windowsFor(index: WordIndex, ids: readonly number[]): readonly Window[] {
-  const width = Math.max(4, ids.length);
+function windowsFor(index: MeteredIndex, ids: readonly number[]): readonly Window[] {
+  const width = Math.max(4, Math.min(ids.length, WIDTH_MIN), Math.ceil(ids.length * WIDTH_SHARE));
   const seeds = ids
     .map((id, at) => ({ id, at }))
     .filter(({ id }) => id >= 0)
     .sort((one, other) => index.frequency(one.id) - index.frequency(other.id))
     .slice(0, SEEDS_MAX);
+  if (!seeds.slice(0, 1).some(({ id }) => isTelling(index, id))) return [];
   const votes = new Map<number, number>();
   let seen = 0;
   let cast = 0;
@@ -77,6 +95,7 @@ function windowsFor(index: WordIndex, ids: readonly number[]): readonly Window[]
     seen += index.frequency(id);
     if (seen > PLACES_MAX && cast > 1) break;
     cast++;
+    index.spend(index.frequency(id) * PLACE_STEPS);
     const voted = new Set<number>();
     for (const place of index.places(id)) {
       const bucket = Math.floor((place - at) / width);
@@ -84,7 +103,7 @@ function windowsFor(index: WordIndex, ids: readonly number[]): readonly Window[]
     }
     for (const bucket of voted) votes.set(bucket, (votes.get(bucket) ?? 0) + 1);
   }
-  const slack = Math.ceil(ids.length / 2) + 2;
+  const slack = Math.min(SLACK_MAX, Math.ceil(ids.length / 2) + 2);
   return [...votes]
     .filter(([, count]) => count >= cast * 0.3)
     .sort(([one, votesOne], [other, votesOther]) => votesOther - votesOne || one - other)
@@ -106,15 +125,21 @@ function align(index: WordIndex, words: readonly Word[], ids: readonly number[],
   const columns = to - from + 1;
   const steps = new Uint8Array((ids.length + 1) * columns);
   let above = new Float32Array(columns);
+  // Read once, as numbers: the loop below runs through all pairs of words.
+  const originals = Int32Array.from({ length: columns - 1 }, (_, column) => index.at(from + column));
+  const stemOf = createStems();
+  const originalStems = Int32Array.from(originals, (original) => stemOf(index.wordOf(original)));
   for (const [row, id] of ids.entries()) {
     const costs = new Float32Array(columns);
+    const stem = stemOf(words[row]?.folded ?? '');
     costs[0] = row + 1;
     steps[(row + 1) * columns] = STEP.added;
     for (let column = 1; column < columns; column++) {
-      const paired =
-        (above[column - 1] ?? 0) + changeCost(index, words[row]?.folded ?? '', id, index.at(from + column - 1));
-      const added = (above[column] ?? 0) + 1;
-      const dropped = (costs[column - 1] ?? 0) + DROPPED_COST;
+      const isSimilar = stem !== NO_STEM && stem === originalStems[column - 1];
+      const change = id === originals[column - 1] ? 0 : isSimilar ? SIMILAR_COST : 1;
+      const paired = (above[column - 1] as number) + change;
+      const added = (above[column] as number) + 1;
+      const dropped = (costs[column - 1] as number) + DROPPED_COST;
       const least = Math.min(paired, added, dropped);
       costs[column] = least;
       steps[(row + 1) * columns + column] = least === paired ? STEP.pair : least === added ? STEP.added : STEP.dropped;
@@ -122,8 +147,8 @@ function align(index: WordIndex, words: readonly Word[], ids: readonly number[],
     above = costs;
   }
   const pairs = walkBack(index, ids, steps, columns, from, cheapest(index, above, from));
-  const originals = pairs.filter(({ original }) => original !== undefined).length;
-  return { pairs, similarity: 1 - Math.min(...above.values()) / Math.max(ids.length, originals) };
+  const aligned = pairs.filter(({ original }) => original !== undefined).length;
+  return { pairs, similarity: 1 - Math.min(...above.values()) / Math.max(ids.length, aligned) };
 }
 
 /**
@@ -185,9 +210,16 @@ function walkBack(
   return pairs.reverse();
 }
 
-function changeCost(index: WordIndex, quoted: string, id: number, original: number): number {
-  if (id === original) return 0;
-  const other = index.wordOf(original);
-  const isSimilar = quoted.length > 3 && other.length > 3 && quoted.slice(0, 4) === other.slice(0, 4);
-  return isSimilar ? SIMILAR_COST : 1;
+const NO_STEM = -1;
+
+/** Numbers the beginnings of words; two words of one stem have the same, short ones have none. */
+function createStems(): (word: string) => number {
+  const numbers = new Map<string, number>();
+  return (word) => {
+    if (word.length <= 3) return NO_STEM;
+    const beginning = word.slice(0, 4);
+    const number = numbers.get(beginning) ?? numbers.size;
+    numbers.set(beginning, number);
+    return number;
+  };
 }

@@ -1,13 +1,16 @@
 import type { Excerpt } from '../report/excerpt.js';
 import type { Report, Span } from '../report/report.js';
 import { findNear } from './align.js';
+import { reachNumbers } from './changed-number.js';
 import { type CitedPlace, standsAt } from './citations.js';
 import { type Comparison, compareAligned, type Difference } from './compare.js';
 import { excerptsOf } from './excerpts.js';
+import { quotedWords } from './quoted-words.js';
 import { RUN_WORDS, sharedRuns } from './runs.js';
 import type { TypographyFold } from './typography.js';
 import type { WordIndex } from './word-index.js';
 import { splitWords, type Word } from './words.js';
+import type { MeteredIndex } from './work.js';
 
 /** What a quotation is. */
 export interface Judgement {
@@ -39,14 +42,18 @@ const DROPPED_MAX = 6;
 /** How much of a quotation has to come from the report to be called assembled from it. */
 const COVERED_MIN_SHARE = 0.8;
 
-const OMISSIONS = /\s*(?:\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3,})\s*/u;
+/** Steps of work that comparing one word takes. */
+const COMPARED_WORD_STEPS = 100;
+
+const DOTS = String.raw`(?:[…⋯]+|\.(?:\s?\.){2,})`;
+const OMISSIONS = new RegExp(String.raw`(?<!\s)\s*(?:\[\s*${DOTS}\s*\]|\(\s*${DOTS}\s*\)|${DOTS})\s*`, 'u');
 
 /**
  * Looks a quotation up in the report.
  * @param text   as a reader sees it, without the marks around it
  * @param cited  where it is said to stand: preferred where the words stand in several places
  */
-export function judge(index: WordIndex, text: string, cited: CitedPlace | undefined): Judgement {
+export function judge(index: MeteredIndex, text: string, cited: CitedPlace | undefined): Judgement {
   const { report } = index;
   const asWhole = comparisonsOf(index, text);
   const verbatim = asWhole.filter(({ differences }) => differences.length === 0);
@@ -61,11 +68,12 @@ export function judge(index: WordIndex, text: string, cited: CitedPlace | undefi
 }
 
 /** Where the words stand, whatever the marks between them; character for character first, then with the fewest folds. */
-function comparisonsOf(index: WordIndex, text: string): readonly Comparison[] {
-  const words = splitWords(text);
+function comparisonsOf(index: MeteredIndex, text: string): readonly Comparison[] {
+  const words = quotedWords(index, text);
   const ids = words.map(({ folded }) => index.idOf(folded));
-  return index
-    .find(ids, PLACES_MAX)
+  const places = index.find(ids, PLACES_MAX);
+  index.spend(places.length * words.length * COMPARED_WORD_STEPS);
+  return places
     .map((first) => {
       const pairs = words.map((_, at) => ({ quoted: at, original: first + at, isSame: true }));
       return compareAligned(index, text, words, pairs);
@@ -93,7 +101,7 @@ function foundJudgement(report: Report, comparisons: readonly Comparison[], cite
 }
 
 /** A quotation with its omissions marked: each part is looked up, as far as possible in one paragraph and in order. */
-function judgeParts(index: WordIndex, parts: readonly string[], cited: CitedPlace | undefined): Judgement {
+function judgeParts(index: MeteredIndex, parts: readonly string[], cited: CitedPlace | undefined): Judgement {
   const { report } = index;
   const found = eachOnce(parts, (part) => comparisonsOf(index, part).filter((one) => one.differences.length === 0));
   if (found.every(({ length }) => length > 0)) {
@@ -167,9 +175,9 @@ function chainOf(
 }
 
 /** A quotation that the report does not have so: changed in a few words, or put together, or somebody's own words. */
-function judgeChanged(index: WordIndex, text: string): Judgement {
+function judgeChanged(index: MeteredIndex, text: string): Judgement {
   const { report } = index;
-  const words = splitWords(text);
+  const words = quotedWords(index, text);
   const alignment = findNear(index, words);
   const near = alignment === undefined ? undefined : compareAligned(index, text, words, alignment.pairs);
   // A few words merely dropped leave the rest in one place; what came in may be from another.
@@ -197,7 +205,9 @@ function judgeChanged(index: WordIndex, text: string): Judgement {
   if (near !== undefined) return nearJudgement(report, near);
   const longest = [...runs].sort((one, other) => other.count - one.count)[0];
   if (longest === undefined || longest.count < RUN_WORDS) return absent([]);
-  return absent(excerptsOf(report, [index.spanOf(longest)]));
+  const { differences, ...reached } = reachNumbers(index, text, words, longest);
+  const shown = excerptsOf(report, [index.spanOf(reached)]);
+  return { ...absent(withMatches(shown, differences)), differences };
 }
 
 function compareRun(
@@ -219,14 +229,24 @@ function compareRun(
 }
 
 function nearJudgement(report: Report, { span, folds, differences }: Comparison): Judgement {
+  return {
+    verdict: 'near',
+    excerpts: withMatches(excerptsOf(report, [span]), differences),
+    elsewhere: [],
+    folds,
+    differences,
+  };
+}
+
+/** The report's words that differ are the matches. */
+function withMatches(excerpts: readonly Excerpt[], differences: readonly Difference[]): readonly Excerpt[] {
   const matches: readonly Span[] = differences.map((difference) => difference.span);
-  const excerpts = excerptsOf(report, [span]).map((excerpt) => ({
+  return excerpts.map((excerpt) => ({
     ...excerpt,
     matches: matches.filter(
       ({ start, end }) => start < end && start >= excerpt.paragraph.start && end <= excerpt.paragraph.end,
     ),
   }));
-  return { verdict: 'near', excerpts, elsewhere: [], folds, differences };
 }
 
 function absent(excerpts: readonly Excerpt[]): Judgement {

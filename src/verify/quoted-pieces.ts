@@ -1,5 +1,6 @@
 import type { Report, Span } from '../report/report.js';
 import { BLANK, type CitedPlace, readCitations } from './citations.js';
+import { findInline } from './inline-quotes.js';
 import { type Rendered, renderMarkdown } from './typography.js';
 
 /** Fewer characters than these say too little to be found in one place; a Chinese character counts as two. */
@@ -74,7 +75,7 @@ function isLongEnough({ raw }: { readonly raw: string }): boolean {
 }
 
 function toPiece(raw: string, cited: CitedPlace | undefined): QuotedPiece {
-  const { text, isEmphasized } = renderMarkdown(raw.replace(/\s*\uFFFC+\s*/gu, ' ').trim());
+  const { text, isEmphasized } = renderMarkdown(raw.replace(/(?<!\s)\s*\uFFFC+\s*/gu, ' ').trim());
   // What the bot prints sets the words of the question in bold; a citation tells its quotations from others.
   return { text: text.trim(), isEmphasized: isEmphasized && cited === undefined, cited };
 }
@@ -106,71 +107,6 @@ function findBlocks(text: string): readonly Found[] {
   }
   close();
   return blocks;
-}
-
-const CLOSING: Readonly<Record<string, string>> = {
-  '“': '”',
-  '„': '“”',
-  '«': '»',
-  '‹': '›',
-  '‘': '’',
-  '「': '」',
-  '『': '』',
-  '《': '》',
-  '"': '"',
-  '＂': '＂',
-  "'": "'",
-};
-
-/** What stands between quotation marks, the outermost ones. */
-function findInline(text: string): readonly Found[] {
-  const found: Found[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const closing = CLOSING[text.charAt(at)];
-    if (closing === undefined || !canOpen(text, at)) continue;
-    const end = findClosing(text, at, closing);
-    if (end === undefined) continue;
-    found.push({ raw: text.slice(at + 1, end), start: at, end: end + 1 });
-    at = end;
-  }
-  return found;
-}
-
-/** Straight marks open before a word only; an apostrophe opens nothing. */
-function canOpen(text: string, at: number): boolean {
-  const mark = text.charAt(at);
-  if (mark === '"' || mark === "'" || mark === '‘') {
-    if (/\s|^$/.test(text.charAt(at + 1))) return false;
-    return mark === '"' || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1));
-  }
-  return true;
-}
-
-/** Longest quotation that a mark is closed behind, in characters: keeps a text of marks alone cheap. */
-const QUOTATION_MAX_CHARACTERS = 6_000;
-
-function findClosing(text: string, from: number, closing: string): number | undefined {
-  const opening = text.charAt(from);
-  let depth = 1;
-  let last: number | undefined;
-  const to = Math.min(text.length, from + QUOTATION_MAX_CHARACTERS);
-  for (let at = from + 1; at < to; at++) {
-    const mark = text.charAt(at);
-    if (mark === opening && opening !== closing) depth++;
-    if (!closing.includes(mark) || !canClose(text, at)) continue;
-    last = at;
-    if (--depth === 0) return at;
-  }
-  // The report itself opens a quote that it never closes: what begins and ends with marks is one quotation.
-  const isAll = last !== undefined && text.slice(0, from).trim() === '' && text.slice(last + 1).trim() === '';
-  return isAll ? last : undefined;
-}
-
-function canClose(text: string, at: number): boolean {
-  const mark = text.charAt(at);
-  if (mark === '"') return !/\s/.test(text.charAt(at - 1));
-  if (mark !== "'" && mark !== '’') return true;
-  return !/\s/.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1));
 }
 
 /** Gives each quotation the place named behind it, before the next one; or else the one named before it in its line. */

@@ -1,3 +1,5 @@
+import { APOSTROPHES, INVISIBLE, QUOTES } from './marks.js';
+
 /** What may differ without a word of the report being changed. */
 export type TypographyFold =
   /** curly, straight or angle quotes, and apostrophes */
@@ -14,12 +16,20 @@ export type TypographyFold =
   /** a full stop or comma before the closing quote, as English sets it */
   | 'ending'
   /** full-width letters and digits, ligatures */
-  | 'forms';
+  | 'forms'
+  /** characters that show nothing, such as soft hyphens and joiners */
+  | 'invisible'
+  /** a word that the end of a line divides */
+  | 'division'
+  /** what an editor puts into square brackets: `[s]olved`, `[sic]` */
+  | 'brackets';
 
-const QUOTES = /["'“”„‟‘’‚‛ʼ«»‹›「」『』《》〈〉＂＇`´]/g;
 const DASHES = /[-‐‑‒–—―−－]/g;
-const INVISIBLE = /[\s\u00ad\u200b-\u200d\u2060\ufeff]/g;
-const ELLIPSIS = /\.{3}|…+/g;
+const SPACES = /[^\S\ufeff]/g; // a byte order mark counts as one, and shows nothing
+const BRACKETS = /\[\s*sic\s*!?\s*\]|\[(?!\s*[….⋯])|(?<![….⋯]\s*)\]/gi;
+const ELLIPSIS = /\.(?:\s?\.){2,}|[…⋯]+/g;
+const DIVISION = /[-‐]\s+/g;
+const SOFT_DIVISION = /\u00ad\s/;
 
 // Behind a space: right behind a word it is a hyphen.
 const SIGN = /\s[-−]$/;
@@ -31,8 +41,9 @@ export interface Rendered {
   readonly isEmphasized: boolean;
 }
 
-// A backslash before punctuation shows the punctuation. An underscore inside a word is no mark.
-const MARKUP = /\\([^\p{L}\p{N}\s])|(?<=@)\u200b|\*+|~~|\|\||`+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
+// A backslash before punctuation shows the punctuation. An underscore inside a word is no mark, nor is a backtick.
+const MARKUP =
+  /\\([^\p{L}\p{N}\s])|(?<=@)\u200b|\*+|~~|\|\||(?<!\p{L})`+|`{2,}|`(?!\p{L})|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
 
 /** Markdown as a reader sees it: escapes undone, marks gone. */
 export function renderMarkdown(text: string): Rendered {
@@ -49,12 +60,23 @@ export function renderMarkdown(text: string): Rendered {
 export function wordFolds(quoted: string, original: string): readonly TypographyFold[] {
   if (quoted === original) return [];
   const folds: TypographyFold[] = [];
-  const plain = (word: string): string => word.replace(QUOTES, "'");
-  if ((quoted.match(QUOTES) ?? []).join('') !== (original.match(QUOTES) ?? []).join('')) folds.push('quotes');
-  const [one, other] = [plain(quoted), plain(original)];
-  if (one.normalize('NFKC') !== other.normalize('NFKC')) folds.push('case');
+  const differs = (pattern: RegExp): boolean => marksOf(quoted, pattern) !== marksOf(original, pattern);
+  const plain = (word: string): string =>
+    word.replace(APOSTROPHES, "'").replace(INVISIBLE, '').replace(BRACKETS, '').replace(DIVISION, '');
+  if (differs(APOSTROPHES)) folds.push('quotes');
+  if (differs(DIVISION) || SOFT_DIVISION.test(quoted)) folds.push('division');
+  else if (differs(INVISIBLE)) folds.push('invisible');
+  const [one, other] = [plain(quoted).replace(SPACES, ''), plain(original)];
+  if (differs(BRACKETS))
+    folds.push('brackets'); // the brackets are there to show the change of case
+  else if (one.normalize('NFKC') !== other.normalize('NFKC')) folds.push('case');
   else if (one !== other) folds.push('forms');
   return folds;
+}
+
+/** All that a pattern finds, put together. */
+function marksOf(text: string, pattern: RegExp): string {
+  return (text.match(pattern) ?? []).join('');
 }
 
 /**
@@ -71,17 +93,20 @@ export function gapFolds(
   if (punctuationOf(quoted) !== punctuationOf(original)) return undefined;
   if (isBeforeNumber && SIGN.test(quoted) !== SIGN.test(original)) return undefined;
   const folds: TypographyFold[] = [];
-  const differs = (pattern: RegExp): boolean =>
-    (quoted.match(pattern) ?? []).join('') !== (original.match(pattern) ?? []).join('');
+  const differs = (pattern: RegExp): boolean => marksOf(quoted, pattern) !== marksOf(original, pattern);
+  if (differs(BRACKETS)) folds.push('brackets');
   if (differs(QUOTES)) folds.push('quotes');
   if (differs(DASHES)) folds.push('dashes');
   if (differs(ELLIPSIS)) folds.push('ellipsis');
   // A hyphen for a space is one difference, not two.
-  if (differs(INVISIBLE) && !folds.includes('dashes')) folds.push('spaces');
+  const isSpacing = !folds.includes('dashes') && !folds.includes('brackets') && !folds.includes('ellipsis');
+  if (differs(SPACES) && isSpacing) folds.push('spaces');
+  if (differs(INVISIBLE)) folds.push('invisible');
   return folds.length > 0 ? folds : ['spaces'];
 }
 
 /** What is left of a gap when typography is set aside: `, (`. */
 export function punctuationOf(gap: string): string {
-  return gap.normalize('NFKC').replace(QUOTES, '').replace(DASHES, '').replace(INVISIBLE, '').replaceAll('...', '…');
+  const marks = gap.replace(BRACKETS, '').replace(QUOTES, ''); // some of these have another form that is no quote
+  return marks.normalize('NFKC').replace(DASHES, '').replace(ELLIPSIS, '…').replace(SPACES, '').replace(INVISIBLE, '');
 }

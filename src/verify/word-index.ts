@@ -63,6 +63,11 @@ function buildWordIndex(report: Report): WordIndex {
   const postings = groupById(ids, vocabulary.size);
   const places = (id: number): Int32Array => postings[id] ?? NONE;
 
+  const standsAt = (wanted: readonly number[], first: number): boolean => {
+    for (let index = 0; index < wanted.length; index++) if (ids[first + index] !== wanted[index]) return false;
+    return true;
+  };
+
   function find(wanted: readonly number[], limit: number): readonly number[] {
     let rarest = 0;
     for (const [index, id] of wanted.entries()) {
@@ -71,7 +76,7 @@ function buildWordIndex(report: Report): WordIndex {
     const found: number[] = [];
     for (const place of places(wanted[rarest] ?? -1)) {
       const first = place - rarest;
-      if (first < 0 || !wanted.every((id, index) => ids[first + index] === id)) continue;
+      if (first < 0 || !standsAt(wanted, first)) continue;
       found.push(first);
       if (found.length >= limit) break;
     }

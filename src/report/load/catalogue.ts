@@ -3,6 +3,7 @@ import type { JsonFile } from './json-file.js';
 import { type LookUpFiles, parseLookUps } from './parse-look-ups.js';
 import type { QuestionLists } from './questions/listed-answer.js';
 import { parseQuestionLists } from './questions/question-lists.js';
+import { type ListedSuggestion, parseSuggestions } from './questions/suggestion-file.js';
 import {
   type GlossaryFile,
   glossarySchema,
@@ -19,6 +20,7 @@ export interface Catalogue {
   readonly cities: JsonFile<TopicsFile> | undefined;
   readonly projects: JsonFile<TopicsFile> | undefined;
   readonly lists: QuestionLists;
+  readonly suggestions: readonly ListedSuggestion[];
   readonly thesaurus: JsonFile<ThesaurusFile> | undefined;
   readonly glossary: JsonFile<GlossaryFile> | undefined;
   readonly weights: JsonFile<WeightsFile> | undefined;
@@ -30,6 +32,7 @@ export function parseCatalogue(files: DataFiles, problems: string[]): Catalogue 
     cities: parseOptional(files, 'cities.json', topicsSchema, problems),
     projects: parseOptional(files, 'projects.json', topicsSchema, problems),
     lists: parseQuestionLists(files, problems),
+    suggestions: parseSuggestions(files, problems),
     thesaurus: parseOptional(files, 'thesaurus.json', thesaurusSchema, problems),
     glossary: parseOptional(files, 'glossary.json', glossarySchema, problems),
     weights: parseWeights(files, problems),

@@ -17,6 +17,7 @@ export const DATA_FILES = [
   'gaps.json',
   'thesaurus.json',
   'glossary.json',
+  'suggestions.txt',
   'weights.json',
 ] as const;
 export type DataFile = (typeof DATA_FILES)[number];

@@ -10,15 +10,19 @@ import type { WeightsFile } from './schemas.js';
  * @param problems  receives every quotation that the cited paragraph does not hold, and every paragraph not there
  */
 export function resolveLexicon(catalogue: Catalogue, paragraphs: readonly Paragraph[], problems: string[]): Lexicon {
-  const { lists, thesaurus, glossary, weights } = catalogue;
+  const { lists, suggestions, thesaurus, glossary, weights } = catalogue;
   const isCitable = (paragraph: number): boolean => (paragraphs[paragraph - 1]?.text ?? '') !== '';
   for (const { paragraph, place } of lists.cited) {
     // The place of a sound one is never asked for: finding it in JSON takes a second reading of the file.
     if (!isCitable(paragraph)) resolveParagraph(paragraphs, paragraph, place(), problems);
   }
+  for (const { paragraphs: answering, place } of suggestions) {
+    for (const number of answering) resolveParagraph(paragraphs, number, place, problems);
+  }
   return {
     anticipations: lists.answers.flatMap((answer) => resolveAnswer(answer, paragraphs, problems)),
     gaps: lists.gaps.map(({ paragraph, question }) => ({ paragraph, question })),
+    suggestions: suggestions.map(({ question, paragraphs: answering }) => ({ question, paragraphs: answering })),
     thesaurus: thesaurus?.value ?? [],
     glossary: glossary?.value ?? [],
     weights: weights === undefined ? undefined : toWeights(weights.value),
