@@ -30,9 +30,9 @@ export const en = {
       'I answer questions about one official report in its own words, with the place. Ask one, or type / to see what else there is.',
     thanks: 'You are welcome. Ask me anything else about the report.',
     beyond:
-      'I cannot do that: I only quote one official report, word for word. I write, sum up, translate and judge nothing. Ask what it says on something, and I show the place.',
+      'I cannot do that: I only quote one official report, word for word, and write, sum up, translate and judge nothing. Ask what it says.',
     about:
-      'I am a program that quotes one official report, word for word, with a link to each place. Whether the report is right, I cannot judge. /about says more.',
+      'I am a program that quotes one official report, word for word, with links. Whether the report is right, I cannot judge. See /about.',
     nothing: 'There is nothing in that to look up. Ask me something about the report, in a few words.',
   },
   readPlace: (reference: string): string => `Read ${reference}`,

@@ -45,7 +45,7 @@ function foldChinese(text: string, count: number): string {
     .replace(/最后(?:的)?1(?:个)?(?:自然)?段(?:落)?/g, `¶${count}`)
     .replace(/倒数第?(\d+)(?:个)?(?:自然)?段(?:落)?/g, (_, back: string) => `¶${count + 1 - Number(back)}`)
     .replace(
-      /第?\s*(\d+(?:\s*(?:自然)?段?(?:落)?\s*(?:[、,和与及至到-]|以及)\s*第?\s*\d+)*)\s*(?:个)?(?:自然)?段(?:落)?/g,
+      /(?:第\s*|(?<![\p{Script=Han}\d])|(?<=[读看念]))(\d+(?:\s*(?:自然)?段?(?:落)?\s*(?:[、,和与及至到-]|以及)\s*第?\s*\d+)*)\s*(?:个)?(?:自然)?段(?:落)?(?![话时路文历])/gu,
       (_, list: string) => {
         const places = list.replace(/\s*(?:自然)?段?(?:落)?\s*([、,和与及至到-]|以及)\s*第?\s*/g, (__, link: string) =>
           /[至到-]/.test(link) ? '-' : ', ',

@@ -17,6 +17,7 @@ export const ENGLISH_PHRASES: Readonly<Record<PhraseKind, readonly string[]>> = 
     'how (are|r) (you|u|ya|things)( doing|)( today|)',
     '(hows|how is) it (going|hanging)',
     '(hows|how is) (life|everything|your day)( going|)',
+    '(how|hows|how is|how are|hows it going|how is it going) (everyone|everybody|yall|you all|you guys|all of you|the team|things|it)( doing| going| feeling|)( today| tonight| now|)',
     'how do you do',
     'how have you been',
     '(nice|good|glad|pleased) to (meet|see) (you|u)',

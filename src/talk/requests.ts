@@ -28,9 +28,9 @@ const PURPOSE =
 /** A sentence that says what for, or who asks. */
 const ASIDE =
   /^\s*(?:(?:i|we|just|only|really|but|and)\s+)*(?:need(?:ed)?|want)\s+(?:it|this|that|them)\b|^\s*(?:it.?s|this is|that.?s)\s+for\s+(?:my|a|an|our|the)\b|^\s*(?:asking|posting)\s+for\b|^\s*sorry\s+(?:to|for)\b|^\s*(?:i|we)\s+(?:have|got)\s+(?:a|an)\s+(?:exam|test|presentation|meeting|deadline|essay)\b/i;
-/** A sentence in which somebody tells of themselves; it may say what the question is about, so it goes only where that stands without it. */
+/** A sentence in which somebody tells of their life. What they care about stays: it may be what the question is about. */
 const STORY =
-  /^\s*(?:i|i.?m|i.?ve|we|we.?re|we.?ve|my|our|been|as an?)\b(?!.*\b(?:wonder|want to know|like to know|would like|wondering|curious|question)\b)/i;
+  /^\s*(?:(?:i.?m|i am|i will be|i just turned)\s+\d+\b|(?:i|i.?m|i.?ve|we|we.?re|we.?ve|my|our|been)\b.*\b(?:years? old|moved (?:here|to)|new here|retired|born|waiting|bored|(?:wife|husband|grand\w+|mother|father|mom|mum|dad|son|daughter|boss|teacher|friends?|neighbou?rs?)|nobody (?:tells|told))\b)/i;
 const ASKS =
   /\?\s*$|^\s*(?:and\s+|so\s+|anyway,?\s+)?(?:who|what|which|when|where|why|how|is|are|was|were|do|does|did|will|can|has|have)\b/i;
 /** Words of a question that point back to what was told. */
