@@ -2,7 +2,7 @@ import type { Library } from '../command.js';
 import { LIMITS } from '../reply/limits.js';
 import { noticeReply } from '../reply/notice.js';
 import type { Action, Reply } from '../reply/reply.js';
-import type { Talk } from '../talk/talk.js';
+import type { Talk } from '../talk/talk-kinds.js';
 
 /** Questions offered to whoever greets or asks for help. */
 const EXAMPLES_SHOWN = 3;

@@ -1,7 +1,7 @@
 import type { Excerpt } from '../report/excerpt.js';
 import type { Range } from '../report/range.js';
 import type { Sentence } from '../report/report.js';
-import type { Talk } from '../talk/talk.js';
+import type { Talk } from '../talk/talk-kinds.js';
 import type { Lack } from './refuse/expected-answer.js';
 
 /** One paragraph that speaks to a question, with the words of it to show. */

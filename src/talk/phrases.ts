@@ -1,4 +1,4 @@
-import type { Talk } from './talk.js';
+import type { Talk } from './talk-kinds.js';
 
 /** A phrase alone is talk of that kind; `filler` goes with any of them, and alone is none. */
 export type PhraseKind = Talk | 'filler';

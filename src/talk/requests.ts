@@ -34,7 +34,7 @@ const STORY =
 const ASKS =
   /\?\s*$|^\s*(?:and\s+|so\s+|anyway,?\s+)?(?:who|what|which|when|where|why|how|is|are|was|were|do|does|did|will|can|has|have)\b/i;
 /** Words of a question that point back to what was told. */
-const POINTS_BACK = /\b(?:me|us|my|our|i|we|it|that|this|they|them|there|him|her|these|those)\b/i;
+const POINTS_BACK = /\b(?:me|us|my|our|i|we|it|that|this|they|them|him|her|these|those)\b/i;
 /** A clause before a question that says who sent one. */
 const ERRAND =
   /^\s*(?:my|our|the|a)\s+\w+(?:\s+\w+)?\s+(?:asked|told|wants|sent|made|says)\b[^,.?!]*[,:]\s+|^\s*(?:i|we)\b[^,.?!:]*[:]\s+(?=(?:who|what|which|when|where|why|how|is|are|was|were|do|does|did|will|can|has|have)\b)/i;

@@ -3,15 +3,7 @@ import { foldName, hasHan } from '../language/fold.js';
 import { isBeyondInChinese, isBeyondInEnglish, isSum } from './beyond.js';
 import { createPhraseTable, type PhraseTable } from './phrase-table.js';
 import { CHINESE_PHRASES, ENGLISH_PHRASES, type PhraseKind } from './phrases.js';
-
-/**
- * What is said to the bot and asks nothing of the report: a greeting or a call for help, thanks and farewells, a remark
- * about the bot and whether to trust it, what it cannot do (a poem, an opinion), and anything else with nothing in it
- * to look for.
- */
-export type Talk = (typeof TALK_KINDS)[number];
-/** Of several in one message, the first decides what is replied. */
-const TALK_KINDS = ['beyond', 'about', 'hello', 'thanks', 'nothing'] as const;
+import { TALK_KINDS, type Talk } from './talk-kinds.js';
 
 /** A message, with the talk in it told apart. */
 export interface Remarks {
@@ -52,6 +44,7 @@ export function readRemarks(message: string): Remarks {
       take(start, sentence.length, whole);
       continue;
     }
+    if (!/[,:，、：—–]/.test(sentence)) continue;
     for (const { 0: clause, index } of sentence.matchAll(CLAUSE)) {
       const kind = clause.length < sentence.length ? phraseIn(clause) : undefined;
       if (kind !== undefined) take(start + index, clause.length, kind);

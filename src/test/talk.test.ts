@@ -5,7 +5,8 @@ import { messagesFor } from '../messages/messages.js';
 import { LIMITS } from '../reply/limits.js';
 import type { Reply } from '../reply/reply.js';
 import { withoutRequests } from '../talk/requests.js';
-import { readRemarks, type Talk } from '../talk/talk.js';
+import { readRemarks } from '../talk/talk.js';
+import type { Talk } from '../talk/talk-kinds.js';
 import { library, search } from './real-report/library.js';
 
 const TALK: Readonly<Record<Talk, readonly string[]>> = {
