@@ -1,6 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { privateOption } from '../src/answers/options.js';
 import { readActions } from '../src/answers/read-actions.js';
+import { readReply } from '../src/answers/read-answer.js';
+import { talkReply } from '../src/answers/talk-answer.js';
 import type { Library, SlashCommand } from '../src/command.js';
 import { PASSAGES_MAX, PASSAGES_PER_PAGE, passagesReply } from '../src/controls/passages.js';
 import { UserError } from '../src/errors.js';
@@ -9,7 +11,9 @@ import { quoteBlock } from '../src/reply/blocks.js';
 import { fitBlocks } from '../src/reply/fit.js';
 import { LIMITS, shortened, truncate } from '../src/reply/limits.js';
 import { questionIn } from '../src/reply/message-text.js';
+import { noticeReply } from '../src/reply/notice.js';
 import type { Block, Reply } from '../src/reply/reply.js';
+import type { Range } from '../src/report/range.js';
 import type { Answer } from '../src/search/search-engine.js';
 
 /** Beyond that many characters, no completion goes on from what was typed. */
@@ -44,9 +48,12 @@ export const ask: SlashCommand<{ readonly question: string }> = {
  * What the report says on a question, however it was asked: by command, mention, reply or direct message.
  * @throws {UserError} when there is nothing to look for
  */
-export function answerQuestion(question: string, { report, search, messages }: Library): Reply {
+export function answerQuestion(question: string, library: Library): Reply {
+  const { report, search, messages } = library;
   if (question.trim() === '') throw new UserError(messages.emptyQuestion);
   const answer = search.ask(question, PASSAGES_MAX);
+  if (answer.talk !== undefined) return talkReply(answer.talk, library);
+  if (answer.places !== undefined) return placeReply(answer, answer.places, library);
   const excerpts = answer.hits.map(({ excerpt }) => excerpt);
   if (answer.status === 'answered') return passagesReply(excerpts, 0, { report, messages }, comparable(answer));
   const closest = answer.isOffTopic ? [] : excerpts.slice(0, comparable(answer));
@@ -57,7 +64,15 @@ export function answerQuestion(question: string, { report, search, messages }: L
     ),
     actions: readActions(closest, messages),
     visibility: 'private',
+    brief: fitBlocks(refusalBlocks(answer, messages, false), []),
   };
+}
+
+/** The places that a question names, as `/read` gives them. */
+function placeReply({ missing: [named = ''] }: Answer, places: readonly Range[], library: Library): Reply {
+  if (places.length > 0) return readReply(places, library);
+  const { report, messages } = library;
+  return noticeReply(messages.noSuchPassage(shortened(named), report.paragraphs.length));
 }
 
 /** How many passages stand side by side unasked; the others come with “Next”. */
@@ -65,7 +80,8 @@ function comparable({ hits }: Answer): number {
   return hits.slice(0, PASSAGES_PER_PAGE).filter(({ isClose }) => isClose).length;
 }
 
-function refusalBlocks(answer: Answer, messages: Library['messages']): readonly Block[] {
+/** @param isFollowed  the closest passages stand below, rather than buttons alone */
+function refusalBlocks(answer: Answer, messages: Library['messages'], isFollowed = true): readonly Block[] {
   const words = answer.missing.slice(0, MISSING_WORDS_NAMED).map((word) => messages.quoted(shortened(word)));
   const missing = words.length > 0 ? messages.notInReportMissing(messages.list(words)) : undefined;
   if (answer.isOffTopic) {
@@ -78,5 +94,13 @@ function refusalBlocks(answer: Answer, messages: Library['messages']): readonly 
   }
   const lacking = answer.lacks === undefined ? messages.notInReport : messages.notInReportLacks[answer.lacks];
   const refusal = missing ?? lacking;
-  return [{ kind: 'text', text: answer.hits.length > 0 ? messages.sentences([refusal, messages.closest]) : refusal }];
+  return [
+    {
+      kind: 'text',
+      text:
+        answer.hits.length > 0
+          ? messages.sentences([refusal, isFollowed ? messages.closest : messages.closestBelow])
+          : refusal,
+    },
+  ];
 }

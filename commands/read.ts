@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { privateOption } from '../src/answers/options.js';
 import { completePassages } from '../src/answers/passage-completion.js';
+import { readReply } from '../src/answers/read-answer.js';
 import { shownName } from '../src/answers/shown-name.js';
 import type { Library, SlashCommand } from '../src/command.js';
 import { foldName } from '../src/language/fold.js';
@@ -9,10 +10,9 @@ import { nearestNames } from '../src/names/match-names.js';
 import { findPassage, namedPassages } from '../src/names/passage-names.js';
 import { LIMITS, shortened } from '../src/reply/limits.js';
 import { noticeReply } from '../src/reply/notice.js';
-import { pageBefore, rangePage } from '../src/reply/range-page.js';
-import { type Action, publicReply, type Reply } from '../src/reply/reply.js';
-import { findRange, formatRange, paragraphRange, type Range } from '../src/report/range.js';
-import { formatReference } from '../src/report/reference.js';
+import type { Reply } from '../src/reply/reply.js';
+import { findPlaces } from '../src/report/places.js';
+import { formatRange, paragraphRange, type Range } from '../src/report/range.js';
 import type { Report } from '../src/report/report.js';
 
 /** Sections that a miss offers instead. */
@@ -33,23 +33,18 @@ export const read: SlashCommand<{ readonly passage: string }> = {
     ],
   }),
   handle({ passage }, library) {
-    const { report, messages } = library;
-    const range = findRange(report, passage) ?? rangeOfName(report, passage);
-    if (range === undefined) return missReply(passage, library);
-    const { blocks, next } = rangePage(report, range);
-    const before = pageBefore(report, range.from);
-    return publicReply(blocks, [
-      ...(before === undefined ? [] : [readAction(messages.previous, { from: before, to: undefined })]),
-      ...(next === undefined ? [] : [readAction(messages.next, next)]),
-    ]);
+    const { report } = library;
+    const ranges = findPlaces(report, passage) ?? rangesOfName(report, passage);
+    return ranges === undefined ? missReply(passage, library) : readReply(ranges, library);
   },
   complete: (option, typed, { report, messages }) =>
     option === 'passage' ? completePassages(report, typed, LIMITS.choices, messages) : [],
 };
 
-function rangeOfName(report: Report, name: string): Range | undefined {
+function rangesOfName(report: Report, name: string): readonly Range[] | undefined {
   const found = findPassage(report, name);
-  return found === undefined ? undefined : paragraphRange(report, found.first, found.last);
+  const range = found === undefined ? undefined : paragraphRange(report, found.first, found.last);
+  return range === undefined ? undefined : [range];
 }
 
 function missReply(passage: string, { report, messages }: Library): Reply {
@@ -65,13 +60,4 @@ function missReply(passage: string, { report, messages }: Library): Reply {
       };
     }),
   );
-}
-
-function readAction(label: string, range: Range): Action {
-  return {
-    label: `${label} (${formatReference(range.from)})`,
-    control: 'turn',
-    command: 'read',
-    options: { passage: formatRange(range) },
-  };
 }

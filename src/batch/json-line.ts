@@ -21,17 +21,17 @@ export interface AnswerRecord {
   /** As it came in. */
   readonly question: string;
   readonly status: Answer['status'];
-  /** Best first; under `not_in_report` the closest ones. */
+  /** Best first; under `not_in_report` the closest ones, under `no_question` none. */
   readonly passages: readonly PassageRecord[];
 }
 
 /**
  * One question answered for a script. Every line gets a record, so that lines in and lines out match: an empty
- * question is `not_in_report`, with no passages.
+ * question is `no_question`, with no passages.
  * @param limit  passages at most, 1 to 1,000
  */
 export function answerRecord(question: string, limit: number, report: Report, search: SearchEngine): AnswerRecord {
-  if (question.trim() === '') return { question, status: 'not_in_report', passages: [] };
+  if (question.trim() === '') return { question, status: 'no_question', passages: [] };
   // Longer than anything a person can send to the bot: the rest would cost time and add nothing.
   const { status, hits } = search.ask(question.slice(0, LIMITS.stringOption), limit);
   return { question, status, passages: hits.map((hit) => passageRecord(hit, report)) };

@@ -2,6 +2,7 @@ import { DiscordAPIError, type Message, RESTJSONErrorCodes } from 'discord.js';
 import type { Logger } from 'pino';
 import { ask } from '../../commands/ask.js';
 import { answer } from '../answer.js';
+import { exampleActions } from '../answers/talk-answer.js';
 import { offerControls } from '../controls/offer-controls.js';
 import { type Locale, localeOfWords } from '../messages/locale.js';
 import { messagesFor } from '../messages/messages.js';
@@ -60,7 +61,7 @@ function isForBot(message: Message): boolean {
 function replyTo(message: Message, answerer: Answerer, log: Logger): Reply {
   const library = libraryFor(answerer, localeOf(message));
   const question = questionIn(message.content);
-  if (question === '') return noticeReply(library.messages.mentionedOnly);
+  if (question === '') return noticeReply(library.messages.mentionedOnly, exampleActions(library));
   log.debug({ question }, 'asked by message');
   const reply = answer(ask, { question }, library, log);
   return message.inGuild() ? shortened(reply) : reply;
@@ -83,7 +84,7 @@ function dressed(message: Message, reply: Reply): Reply {
  */
 function shortened(reply: Reply): Reply {
   if (reply.visibility === 'public') return reply;
-  return { ...reply, blocks: reply.blocks.filter(({ kind }) => kind !== 'quote') };
+  return { ...reply, blocks: reply.brief ?? reply.blocks.filter(({ kind }) => kind !== 'quote') };
 }
 
 async function deliver(message: Message, reply: Reply, log: Logger): Promise<void> {

@@ -22,6 +22,20 @@ export const en = {
     members: 'The report does not say: it names them, and never lists them.',
   },
   closest: 'Closest in the report, though not an answer:',
+  /** Where buttons alone follow. */
+  closestBelow: 'The buttons open what comes closest in the report.',
+  /** What is said to talk: at most two lines in a channel. */
+  talk: {
+    hello:
+      'I answer questions about one official report in its own words, with the place. Ask one, or type / to see what else there is.',
+    thanks: 'You are welcome. Ask me anything else about the report.',
+    beyond:
+      'I cannot do that: I only quote one official report, word for word, and write, sum up, translate and judge nothing. Ask what it says.',
+    about:
+      'I am a program that quotes one official report, word for word, with links. Whether the report is right, I cannot judge. See /about.',
+    nothing: 'There is nothing in that to look up. Ask me something about the report, in a few words.',
+  },
+  readPlace: (reference: string): string => `Read ${reference}`,
   offTopic:
     'I only answer from one official report. Ask about the six cities, the ten projects, a district, a figure or a phrase in it.',
   emptyQuestion:

@@ -69,6 +69,8 @@ export interface Reply {
   readonly actions: readonly Action[];
   readonly menus?: readonly Menu[];
   readonly picture?: Picture;
+  /** What stands in place of the blocks where a private reply cannot be private and has to be short; whole sentences. */
+  readonly brief?: readonly Block[];
   /** `private`: only the asker sees it. */
   readonly visibility: 'public' | 'private';
 }

@@ -1,9 +1,11 @@
 import type { Paragraph, Report } from '../report/report.js';
 import { createCompletion } from './complete-question.js';
 import type { ExcerptChoice } from './excerpt/choose-excerpt.js';
+import { placeExcerpts } from './excerpt/place-excerpt.js';
 import type { Knowledge } from './knowledge.js';
+import type { Intent } from './question/intent.js';
 import type { Candidates } from './rank/rank.js';
-import type { Hit, SearchEngine } from './search-engine.js';
+import type { Answer, Hit, SearchEngine } from './search-engine.js';
 import { openStages, type Stages } from './stages.js';
 
 /** Passages in an answer when the asker does not say how many. */
@@ -28,6 +30,8 @@ export function createSearchEngine(report: Report, knowledge: Knowledge): Search
     ask(question, limit = DEFAULT_LIMIT) {
       stages ??= openStages(report, knowledge);
       const query = stages.read(question);
+      const settled = answerUnsearched(report, query.intent, limit);
+      if (settled !== undefined) return settled;
       const candidates = stages.rank(query, limit);
       const { isAnswered, ...reasons } = stages.decide(query, candidates);
       const wanted = candidates.ranked.map(({ paragraph }, place) => ({
@@ -40,6 +44,18 @@ export function createSearchEngine(report: Report, knowledge: Knowledge): Search
     },
     complete: createCompletion(knowledge.completions),
   };
+}
+
+/** What needs no search: talk, and a question that names its place. */
+function answerUnsearched(report: Report, { talk, place }: Intent, limit: number): Answer | undefined {
+  const bare = { hits: [], missing: [], lacks: undefined, isOffTopic: false };
+  if (talk !== undefined) return { ...bare, status: 'no_question', talk };
+  if (place === undefined) return undefined;
+  const { ranges: places, named } = place;
+  if (places.length === 0) return { ...bare, status: 'not_in_report', missing: [named], places };
+  const choices = placeExcerpts(report, places, limit);
+  const score = 1 / Math.max(1, choices.length);
+  return { ...bare, status: 'answered', places, hits: choices.map((choice) => ({ ...choice, score, isClose: true })) };
 }
 
 function toHits(

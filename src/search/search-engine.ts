@@ -1,6 +1,8 @@
 import type { ChineseScript } from '../language/chinese.js';
 import type { Excerpt } from '../report/excerpt.js';
+import type { Range } from '../report/range.js';
 import type { Sentence } from '../report/report.js';
+import type { Talk } from '../talk/talk-kinds.js';
 import type { Lack } from './refuse/expected-answer.js';
 
 /** One paragraph that speaks to a question, with the words of it to show. */
@@ -19,8 +21,8 @@ export interface Hit {
 
 /** What the report has on a question. */
 export interface Answer {
-  /** `not_in_report`: the hits are the closest passages, not an answer. */
-  readonly status: 'answered' | 'not_in_report';
+  /** `not_in_report`: the hits are the closest passages, not an answer. `no_question`: it is talk, and there are none. */
+  readonly status: 'answered' | 'not_in_report' | 'no_question';
   /** Best first, each paragraph at most once. */
   readonly hits: readonly Hit[];
   /** Words of the question, as typed, that the report has nothing on. */
@@ -29,6 +31,10 @@ export interface Answer {
   readonly lacks: Lack | undefined;
   /** The question has nothing to do with the report. */
   readonly isOffTopic: boolean;
+  /** What kind of talk it is, where it is no question. */
+  readonly talk?: Talk | undefined;
+  /** The places that the question names by number, to be read as they stand; none where the report has no such place. */
+  readonly places?: readonly Range[] | undefined;
 }
 
 /** Finds what a report says. Pure: the same question always gets the same answer. */

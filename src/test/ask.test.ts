@@ -20,9 +20,9 @@ describe('/ask', () => {
     assert.ok(quotesIn(askFor('discipline')) > 1);
   });
 
-  it('shows no passage when the talk is of something else', () => {
+  it('shows no passage when it is asked for what it cannot do', () => {
     const reply = askFor('tell me a joke');
-    assert.deepEqual(reply.blocks, [{ kind: 'text', text: library.messages.offTopic }]);
+    assert.deepEqual(reply.blocks, [{ kind: 'text', text: library.messages.talk.beyond }]);
     assert.equal(reply.visibility, 'private');
   });
 

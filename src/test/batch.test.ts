@@ -66,8 +66,8 @@ describe('answerRecord', () => {
   });
 
   for (const question of ['', '   ', '\t']) {
-    it(`${JSON.stringify(question)} is not in the report`, () => {
-      assert.deepEqual(answerRecord(question, 5, report, search), { question, status: 'not_in_report', passages: [] });
+    it(`${JSON.stringify(question)} is no question`, () => {
+      assert.deepEqual(answerRecord(question, 5, report, search), { question, status: 'no_question', passages: [] });
     });
   }
 
@@ -152,7 +152,7 @@ describe('npm run ask', () => {
       records(stdout).map(({ question }) => question),
       ['industry', '', 'zzz长 ', '\uFFFD', 'the end'],
     );
-    assert.deepEqual(records(stdout)[1], { question: '', status: 'not_in_report', passages: [] });
+    assert.deepEqual(records(stdout)[1], { question: '', status: 'no_question', passages: [] });
     assert.equal(stderr, '');
     assert.equal(exitCode, 0);
   });

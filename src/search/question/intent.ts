@@ -1,6 +1,9 @@
 import type { Paragraph, Report } from '../../report/report.js';
+import type { Remarks } from '../../talk/talk.js';
+import type { Talk } from '../../talk/talk-kinds.js';
 import type { TermTable } from '../index/term-table.js';
 import { type ListedTables, openListedQuestions } from './listed-question.js';
+import { createFindNamedPlace, type NamedPlace } from './named-place.js';
 import { createPhraseFinder } from './phrase-question.js';
 import type { Wording } from './query.js';
 import { createRollCall, type RollCall } from './roll-call.js';
@@ -13,6 +16,10 @@ import { createAsksUnlisted } from './unlisted-members.js';
  * a listed question); which of them decides is written in one place, `refuse/decide.ts`.
  */
 export interface Intent {
+  /** It is talk, and asks nothing of the report; undefined for a question. */
+  readonly talk: Talk | undefined;
+  /** The place of the report that it names by number: “read 7”, “the third project”. */
+  readonly place: NamedPlace | undefined;
   /** These very words stand in the report side by side. */
   readonly isPhrase: boolean;
   /** It asks for a phrase of the report and nothing else: “what is the project library?” */
@@ -41,7 +48,7 @@ export interface IntentTables {
 }
 
 /** Tells what kind of question one is. */
-export type ReadIntent = (wording: Wording) => Intent;
+export type ReadIntent = (wording: Wording, remarks: Remarks) => Intent;
 
 /** Builds the reader of intents for a report. */
 export function createIntentReader(report: Report, terms: TermTable, tables: IntentTables): ReadIntent {
@@ -51,7 +58,10 @@ export function createIntentReader(report: Report, terms: TermTable, tables: Int
   const findRollCall = createRollCall(report);
   const findTopic = createFindTopicQuestion(report, tables.topicNouns);
   const findComparison = createFindComparison(report);
-  return (wording) => ({
+  const findPlace = createFindNamedPlace(report, tables.topicNouns);
+  return (wording, { talk, question }) => ({
+    talk,
+    place: talk === undefined ? findPlace(question) : undefined,
     isPhrase: phrases.isPhrase(wording.parts),
     isLookUp: phrases.isLookUp(wording),
     listed: findListed(wording.parts),

@@ -2,6 +2,8 @@ import type { Report } from '../../report/report.js';
 import { createSpeller } from '../../spelling/speller.js';
 import { openVocabulary, type VocabularyTables } from '../../spelling/vocabulary.js';
 import type { KeyTable } from '../../tables/key-table.js';
+import { withoutRequests } from '../../talk/requests.js';
+import { readRemarks } from '../../talk/talk.js';
 import { openBoundTerms } from '../index/bound-terms.js';
 import type { TermTable } from '../index/term-table.js';
 import { createIntentReader, type IntentTables, type Query } from './intent.js';
@@ -26,7 +28,8 @@ export function createQuestionReader(report: Report, terms: TermTable, tables: Q
   const areBound = openBoundTerms(tables.bound);
   const readIntent = createIntentReader(report, terms, tables);
   return (question) => {
-    const wording = parseQuestion(question, speller, translate, areBound);
-    return { ...wording, intent: readIntent(wording) };
+    const remarks = readRemarks(question);
+    const wording = parseQuestion(withoutRequests(remarks.question), speller, translate, areBound);
+    return { ...wording, intent: readIntent(wording, remarks) };
   };
 }

@@ -1,0 +1,41 @@
+import type { Range } from '../../report/range.js';
+import type { Paragraph, Report, Span } from '../../report/report.js';
+import { splitClauses } from '../../report/sentences.js';
+import type { ExcerptChoice } from './choose-excerpt.js';
+import { EXCERPT_MAX, MARK_LENGTH } from './clause-selection.js';
+
+/** The paragraphs of some places, each once, with the words that it begins with there. */
+export function placeExcerpts(report: Report, ranges: readonly Range[], limit: number): readonly ExcerptChoice[] {
+  const choices = new Map<Paragraph, ExcerptChoice>();
+  for (const { from, to } of ranges) {
+    const last = to?.paragraph.number ?? from.paragraph.number;
+    for (let number = from.paragraph.number; number <= last && choices.size < limit; number++) {
+      const paragraph = report.paragraphs[number - 1];
+      if (paragraph === undefined || choices.has(paragraph)) continue;
+      const isFirst = paragraph === from.paragraph;
+      const sentence = paragraph.sentences[isFirst ? from.sentence - 1 : 0];
+      if (sentence === undefined) continue;
+      const lastSentence = to?.paragraph === paragraph ? to.sentence : paragraph.sentences.length;
+      const start = sentence.start + (isFirst ? from.offset : 0);
+      const end = paragraph.sentences[lastSentence - 1]?.end ?? sentence.end;
+      choices.set(paragraph, {
+        sentence,
+        excerpt: { paragraph, pieces: [fromStart(report, paragraph, { start, end })], matches: [] },
+      });
+    }
+  }
+  return [...choices.values()];
+}
+
+/** As many whole sentences as go in, or else whole clauses of the first; only one that is too long alone is cut at a word. */
+function fromStart(report: Report, { sentences }: Paragraph, { start, end }: Span): Span {
+  const limit = start + EXCERPT_MAX - 2 * MARK_LENGTH;
+  const within = (ends: readonly number[]): number | undefined =>
+    ends.filter((one) => one > start && one <= Math.min(end, limit)).at(-1);
+  const whole = within(sentences.map((sentence) => sentence.end));
+  if (whole !== undefined) return { start, end: whole };
+  const clause = within(sentences.flatMap(splitClauses).map((one) => one.end));
+  if (clause !== undefined) return { start, end: clause };
+  const space = report.text.lastIndexOf(' ', limit);
+  return { start, end: space > start ? space : Math.min(end, limit) };
+}
