@@ -22,11 +22,6 @@ describe('an excerpt', () => {
     );
   });
 
-  it('takes clauses from several places where each has something', () => {
-    const text = excerptFor('what did the past years bring: hotline problems solved, market entities doubled?');
-    assert.match(text, /market entities doubled.*\[…\].*4\.46 million problems/);
-  });
-
   it('is one stretch where one clause says it all', () => {
     const [hit] = search.ask('who presided over the opening ceremony', 1).hits;
     assert.equal(hit?.excerpt.pieces.length, 1);
@@ -51,7 +46,10 @@ describe('the words of a hand-made passage', () => {
     'Roses and herbs grow along the river, where the old mill stands, and nobody picks them.',
   ].join(' ');
   const long = `${'Bees fly and '.repeat(60)}come home to the mill.`;
-  const { report: town, search: engine } = engineOver({ 'report.txt': [garden, 'The mayor spoke.', long].join('\n') });
+  const wide = `Lanterns are lit on the bridge at dusk. ${'The square stays quiet all day long. '.repeat(12)}Fireworks close the evening.`;
+  const { report: town, search: engine } = engineOver({
+    'report.txt': [garden, 'The mayor spoke.', long, wide].join('\n'),
+  });
 
   for (const [question, expected] of [
     ['garden city', 'Build the garden city.'],
@@ -68,6 +66,11 @@ describe('the words of a hand-made passage', () => {
       'Build the garden city. Parks will cover a third of it, and the benches in them are made of oak. Roses and herbs grow along the river, where the old mill stands, and nobody picks them.',
     ],
     ['mayor', 'The mayor spoke.'],
+    // Two places where each has something, and one mark for all that is between.
+    [
+      'lanterns on the bridge and fireworks',
+      'Lanterns are lit on the bridge at dusk. […] Fireworks close the evening.',
+    ],
   ] as const) {
     it(`“${question}”: ${expected}`, () => {
       const [hit] = engine.ask(question, 1).hits;

@@ -16,6 +16,8 @@ const KNOWN = Object.fromEntries(REFUSAL_FEATURES.map((name) => [name, 0])) as u
 const UNKNOWN: Features = { ...KNOWN, missing: 1 };
 
 const PLAIN: Intent = {
+  talk: undefined,
+  place: undefined,
   isPhrase: false,
   isLookUp: false,
   listed: undefined,

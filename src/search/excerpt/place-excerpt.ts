@@ -1,8 +1,8 @@
 import type { Range } from '../../report/range.js';
 import type { Paragraph, Report, Span } from '../../report/report.js';
-import { splitClauses } from '../../report/sentences.js';
 import type { ExcerptChoice } from './choose-excerpt.js';
-import { EXCERPT_MAX, MARK_LENGTH } from './clause-selection.js';
+import { EXCERPT_MAX, MARKS_LENGTH } from './excerpt-length.js';
+import { quotableUnits } from './quotable-units.js';
 
 /** The paragraphs of some places, each once, with the words that it begins with there. */
 export function placeExcerpts(report: Report, ranges: readonly Range[], limit: number): readonly ExcerptChoice[] {
@@ -29,13 +29,14 @@ export function placeExcerpts(report: Report, ranges: readonly Range[], limit: n
 
 /** As many whole sentences as go in, or else whole clauses of the first; only one that is too long alone is cut at a word. */
 function fromStart(report: Report, { sentences }: Paragraph, { start, end }: Span): Span {
-  const limit = start + EXCERPT_MAX - 2 * MARK_LENGTH;
+  const limit = start + EXCERPT_MAX - MARKS_LENGTH;
   const within = (ends: readonly number[]): number | undefined =>
     ends.filter((one) => one > start && one <= Math.min(end, limit)).at(-1);
   const whole = within(sentences.map((sentence) => sentence.end));
   if (whole !== undefined) return { start, end: whole };
-  const clause = within(sentences.flatMap(splitClauses).map((one) => one.end));
-  if (clause !== undefined) return { start, end: clause };
+  const units = sentences.flatMap((sentence) => quotableUnits(sentence, EXCERPT_MAX));
+  const unit = within(units.map((one) => one.end));
+  if (unit !== undefined) return { start, end: unit };
   const space = report.text.lastIndexOf(' ', limit);
   return { start, end: space > start ? space : Math.min(end, limit) };
 }
