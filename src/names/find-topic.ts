@@ -5,14 +5,16 @@ import { findName } from './match-names.js';
 const PARAGRAPH = /^(?:¶|para(?:graph)?\.?|第)?\s*(\d{1,6})\s*段?$/i;
 
 /**
- * The topic that was named: by its place in the row (`3`, “no. 3”, “the third”, “第三个”), by id, name, alias or Chinese name, slips of the keyboard allowed for, or by its
- * paragraph (`25`, `¶25`, or a citation that ends so).
+ * The topic that was named: by id, name, alias or Chinese name, slips of the keyboard allowed for, by its place in the row
+ * of cities or projects (`3`, “no. 3”, “the third”, “第三个”), or by its paragraph (`25`, `¶25`, or a citation that ends so).
  * @returns undefined also when several could be meant
  */
 export function findTopic(topics: readonly Topic[], typed: string): Topic | undefined {
   const picked = topics.find(({ id }) => id === typed); // from the list that Discord shows
   if (picked !== undefined) return picked;
-  const place = placeInRow(typed, topics.length);
+  // Cities and projects together are no row: “13” is a paragraph there.
+  const isRow = topics.every(({ kind }) => kind === topics[0]?.kind);
+  const place = isRow ? placeInRow(typed, topics.length) : undefined;
   if (place !== undefined && topics[place - 1] !== undefined) return topics[place - 1];
   const number = PARAGRAPH.exec(typed.split('·').at(-1)?.trim() ?? '')?.[1];
   if (number !== undefined) return topics.find(({ paragraph }) => paragraph.number === Number(number));

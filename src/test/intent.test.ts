@@ -12,10 +12,12 @@ type Paragraphs = readonly { readonly number: number }[];
 const numbersOf = (paragraphs: Paragraphs): readonly number[] => paragraphs.map(({ number }) => number);
 
 /** What holds of a question, paragraphs by their numbers; what does not hold is left out. */
-function whatHolds({ rollCall, topic, compared, listed, ...flags }: Intent): object {
+function whatHolds({ rollCall, topic, compared, listed, talk, place, ...flags }: Intent): object {
   return {
     ...Object.fromEntries(Object.entries(flags).filter(([, holds]) => holds)),
     ...(listed === undefined ? {} : { listed }),
+    ...(talk === undefined ? {} : { talk }),
+    ...(place === undefined ? {} : { place: place.ranges.map(({ from }) => from.paragraph.number) }),
     ...(rollCall === undefined ? {} : { rollCall: [rollCall.list?.paragraph.number, numbersOf(rollCall.own)] }),
     ...(topic === undefined ? {} : { [topic.isNumbered ? 'numbered' : 'which']: numbersOf(topic.paragraphs) }),
     ...(compared === undefined ? {} : { compared: numbersOf(compared) }),
@@ -50,10 +52,13 @@ describe('what kind of question it is', () => {
     ['list the budgets of the three cities', { rollCall: CITIES }],
     ['who built the three cities', {}], // asks for all, but not which they are
     ['list the five cities', {}], // there are three
-    ['the second project', { numbered: [7] }],
+    ['the second project', { numbered: [7], place: [7] }],
     ['the last scheme', { numbered: [9] }], // an everyday word for them
-    ['第三个工程', { numbered: [8] }],
-    ['the fifth project', {}], // there are four
+    ['第三个工程', { numbered: [8], place: [8] }],
+    ['the fifth project', { place: [] }], // there are four
+    ['read 3', { place: [3] }],
+    ['which paragraph is the third', {}],
+    ['hi there!', { talk: 'hello' }],
     ['which project is about trees', { which: [6, 7, 8, 9] }],
     ['which scheme is about trees', { which: [6, 7, 8, 9] }],
     ['which projects are about trees', {}], // several are asked for
@@ -62,7 +67,7 @@ describe('what kind of question it is', () => {
     ['garden city and market city', { isLookUp: true }], // “and” compares nothing
     ['compare the garden city with Stuttgart', {}], // one is not of the report
     ['zebra giraffe', {}],
-    ['', {}],
+    ['', { talk: 'nothing' }],
   ] as const) {
     it(`“${question}”: ${JSON.stringify(expected)}`, () =>
       assert.deepEqual(whatHolds(read(question).intent), expected));

@@ -111,6 +111,7 @@ describe('what stands around a question', () => {
     ['I am 78 and nobody tells us anything. Is there anything on care?', 'Is there anything on care?'],
     ['I write about the arts. What role does culture get?', 'I write about the arts. What role does culture get?'],
     ['帮我找提到韩国的段落', '韩国'],
+    ['报告分为哪三个部分？', '报告分为哪三个部分？'],
     ['the text', 'the text'],
   ] as const) {
     it(`${typed} → ${left}`, () => assert.equal(withoutRequests(typed).trim(), left));
