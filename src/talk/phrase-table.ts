@@ -1,6 +1,3 @@
-/** Longest phrase, in characters: bounds what is tried from each place. */
-const PHRASE_MAX_CHARACTERS = 60;
-
 /** Which phrases a text is made of. */
 export interface PhraseTable<Kind extends string> {
   /**
@@ -11,10 +8,12 @@ export interface PhraseTable<Kind extends string> {
   cover(text: string): ReadonlySet<Kind> | undefined;
 }
 
-/** The phrases that begin with one word, by kind; made into expressions when that word is first met. */
-interface Opening<Kind> {
-  readonly patterns: Map<Kind, string[]>;
-  tests: readonly (readonly [Kind, RegExp])[] | undefined;
+/** A phrase with its brackets taken apart: what it says, and where it may go on one way or another. */
+type Pattern = readonly (string | readonly Pattern[])[];
+
+interface Phrase<Kind> {
+  readonly kind: Kind;
+  readonly pattern: Pattern;
 }
 
 /**
@@ -25,39 +24,21 @@ export function createPhraseTable<Kind extends string>(
   phrases: Readonly<Record<Kind, readonly string[]>>,
   separator: ' ' | '',
 ): PhraseTable<Kind> {
-  const openings = new Map<string, Opening<Kind>>();
-  for (const [kind, patterns] of Object.entries(phrases) as [Kind, readonly string[]][]) {
-    for (const pattern of patterns) {
-      const firsts = new Set(headsOf(pattern).map(({ text }) => (separator === ' ' ? text : text.charAt(0))));
-      for (const first of firsts) {
-        const opening = openings.get(first) ?? { patterns: new Map<Kind, string[]>(), tests: undefined };
-        openings.set(first, opening);
-        opening.patterns.set(kind, [...(opening.patterns.get(kind) ?? []), pattern]);
-      }
-    }
-  }
-
-  function kindOf(opening: Opening<Kind>, text: string): Kind | undefined {
-    opening.tests ??= [...opening.patterns].map(
-      ([kind, patterns]) => [kind, new RegExp(`^(?:${patterns.join('|')})$`)] as const,
-    );
-    return opening.tests.find(([, test]) => test.test(text))?.[0];
-  }
-
+  const { byFirst, words } = indexPhrases(phrases, separator);
+  const isEnd = (text: string, at: number): boolean => separator === '' || at === text.length || text[at] === separator;
   return {
     cover(text) {
+      if (!text.split(separator).every((word) => words.has(word))) return undefined;
       // Fewest phrases that lead from the start to each place; a longer phrase says more than its parts.
       const best: (readonly Kind[] | undefined)[] = [[]];
       for (let at = 0; at < text.length; at++) {
         const before = best[at];
         if (before === undefined) continue;
-        const opening = openings.get(separator === ' ' ? firstWord(text, at) : text.charAt(at));
-        if (opening === undefined) continue;
-        for (const end of endsAfter(text, at, separator)) {
-          const kind = kindOf(opening, text.slice(at, end));
-          const next = end < text.length ? end + separator.length : end;
-          if (kind !== undefined && (best[next]?.length ?? Number.POSITIVE_INFINITY) > before.length + 1) {
-            best[next] = [...before, kind];
+        for (const { kind, pattern } of byFirst.get(firstOf(text, at, separator)) ?? []) {
+          for (const end of endsOf(pattern, text, [at])) {
+            const next = end < text.length ? end + separator.length : end;
+            const known = best[next]?.length ?? Number.POSITIVE_INFINITY;
+            if (isEnd(text, end) && known > before.length + 1) best[next] = [...before, kind];
           }
         }
       }
@@ -67,19 +48,81 @@ export function createPhraseTable<Kind extends string>(
   };
 }
 
-function firstWord(text: string, at: number): string {
-  const end = text.indexOf(' ', at);
+/** Phrases by what they may begin with, and all words, or characters, that any of them has: most questions have others. */
+interface PhraseIndex<Kind> {
+  readonly byFirst: ReadonlyMap<string, readonly Phrase<Kind>[]>;
+  readonly words: ReadonlySet<string>;
+}
+
+function indexPhrases<Kind extends string>(
+  phrases: Readonly<Record<Kind, readonly string[]>>,
+  separator: ' ' | '',
+): PhraseIndex<Kind> {
+  const byFirst = new Map<string, Phrase<Kind>[]>();
+  const words = new Set<string>();
+  for (const [kind, patterns] of Object.entries(phrases) as [Kind, readonly string[]][]) {
+    for (const phrase of patterns.map((notation) => ({ kind, pattern: parse(notation) }))) {
+      for (const word of wordsOf(phrase.pattern, separator)) words.add(word);
+      for (const first of new Set(headsOf(phrase.pattern).map(({ text }) => firstOf(text, 0, separator)))) {
+        byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+      }
+    }
+  }
+  return { byFirst, words };
+}
+
+function wordsOf(pattern: Pattern, separator: ' ' | ''): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const last of addWords(pattern, new Set(['']), separator, words)) words.add(last);
+  return words;
+}
+
+/**
+ * Adds the words that end within a pattern.
+ * @param begun  the words that it may go on with
+ * @returns the words that what comes after may go on with
+ */
+function addWords(
+  pattern: Pattern,
+  begun: ReadonlySet<string>,
+  separator: ' ' | '',
+  words: Set<string>,
+): ReadonlySet<string> {
+  let open = begun;
+  for (const part of pattern) {
+    if (typeof part !== 'string') {
+      open = new Set(part.flatMap((way) => [...addWords(way, open, separator, words)]));
+      continue;
+    }
+    for (const [at, piece] of part.split(separator).entries()) {
+      // A separator that is nothing parts before the first character, too.
+      if (at > 0 || separator === '') {
+        for (const word of open) words.add(word);
+        open = new Set([piece]);
+      } else open = new Set([...open].map((word) => word + piece));
+    }
+  }
+  return open;
+}
+
+/** What phrases are found by: the word at a place, or the character where words are not parted. */
+function firstOf(text: string, at: number, separator: ' ' | ''): string {
+  if (separator === '') return text.charAt(at);
+  const end = text.indexOf(separator, at);
   return text.slice(at, end < 0 ? text.length : end);
 }
 
-/** Where a phrase that begins at a place may end. */
-function endsAfter(text: string, at: number, separator: ' ' | ''): readonly number[] {
-  const ends: number[] = [];
-  const last = Math.min(text.length, at + PHRASE_MAX_CHARACTERS);
-  for (let end = at + 1; end <= last; end++) {
-    if (separator === '' || end === text.length || text[end] === ' ') ends.push(end);
+/** Where a phrase may end that begins at one of some places. Expressions would be kept as megabytes of machine code. */
+function endsOf(pattern: Pattern, text: string, starts: readonly number[]): readonly number[] {
+  let places = starts;
+  for (const part of pattern) {
+    if (places.length === 0) break;
+    places =
+      typeof part === 'string'
+        ? places.flatMap((at) => (text.startsWith(part, at) ? at + part.length : []))
+        : [...new Set(part.flatMap((way) => endsOf(way, text, places)))];
   }
-  return ends;
+  return places;
 }
 
 /** How a phrase may begin, up to its first space. */
@@ -89,34 +132,43 @@ interface Head {
   readonly isWhole: boolean;
 }
 
-function headsOf(pattern: string): readonly Head[] {
-  const literal = /^[^( ]*/.exec(pattern)?.[0] ?? '';
-  const rest = pattern.slice(literal.length);
-  if (rest === '') return [{ text: literal, isWhole: false }];
-  if (rest.startsWith(' ')) return [{ text: literal, isWhole: true }];
-  const { alternatives, after } = takeBracket(rest);
-  let following: readonly Head[] | undefined;
-  return alternatives.flatMap(headsOf).flatMap((head): readonly Head[] => {
-    if (head.isWhole) return [{ text: literal + head.text, isWhole: true }];
-    following ??= headsOf(after);
-    return following.map(({ text, isWhole }) => ({ text: literal + head.text + text, isWhole }));
-  });
+function headsOf([part, ...rest]: Pattern): readonly Head[] {
+  if (part === undefined) return [{ text: '', isWhole: false }];
+  const heads = typeof part === 'string' ? [headOf(part)] : part.flatMap(headsOf);
+  const following = heads.every(({ isWhole }) => isWhole) ? [] : headsOf(rest);
+  return heads.flatMap((head) =>
+    head.isWhole ? [head] : following.map(({ text, isWhole }) => ({ text: head.text + text, isWhole })),
+  );
 }
 
-/** The alternatives of the bracket that a pattern begins with, and what stands after it. */
-function takeBracket(pattern: string): { readonly alternatives: readonly string[]; readonly after: string } {
+function headOf(literal: string): Head {
+  const space = literal.indexOf(' ');
+  return { text: space < 0 ? literal : literal.slice(0, space), isWhole: space >= 0 };
+}
+
+function parse(notation: string): Pattern {
+  const literal = /^[^(]*/.exec(notation)?.[0] ?? '';
+  const rest = notation.slice(literal.length);
+  const said = literal === '' ? [] : [literal];
+  if (rest === '') return said;
+  const { alternatives, after } = takeBracket(rest);
+  return [...said, alternatives.map(parse), ...parse(after)];
+}
+
+/** The alternatives of the bracket that a notation begins with, and what stands after it. */
+function takeBracket(notation: string): { readonly alternatives: readonly string[]; readonly after: string } {
   const alternatives: string[] = [];
   let depth = 0;
   let from = 1;
   let at = 0;
-  for (; at < pattern.length; at++) {
-    const char = pattern[at];
+  for (; at < notation.length; at++) {
+    const char = notation[at];
     if (char === '(') depth++;
     if (depth === 1 && (char === '|' || char === ')')) {
-      alternatives.push(pattern.slice(from, at));
+      alternatives.push(notation.slice(from, at));
       from = at + 1;
     }
     if (char === ')' && --depth === 0) break;
   }
-  return { alternatives, after: pattern.slice(at + 1) };
+  return { alternatives, after: notation.slice(at + 1) };
 }
