@@ -55,7 +55,9 @@ export function answerQuestion(question: string, library: Library): Reply {
   if (answer.talk !== undefined) return talkReply(answer.talk, library);
   if (answer.places !== undefined) return placeReply(answer, answer.places, library);
   const excerpts = answer.hits.map(({ excerpt }) => excerpt);
-  if (answer.status === 'answered') return passagesReply(excerpts, 0, { report, messages }, comparable(answer));
+  if (answer.status === 'answered') {
+    return passagesReply(excerpts, 0, library, comparable(answer), correction(answer, messages));
+  }
   const closest = answer.isOffTopic ? [] : excerpts.slice(0, comparable(answer));
   return {
     blocks: fitBlocks(
@@ -66,6 +68,13 @@ export function answerQuestion(question: string, library: Library): Reply {
     visibility: 'private',
     brief: fitBlocks(refusalBlocks(answer, messages, false), []),
   };
+}
+
+/** What a claim says and the passage does not, in front of it. */
+function correction({ missing }: Answer, messages: Library['messages']): readonly Block[] {
+  if (missing.length === 0) return [];
+  const words = missing.slice(0, MISSING_WORDS_NAMED).map((word) => messages.quoted(shortened(word)));
+  return [{ kind: 'text', text: messages.notInPassage(messages.list(words)) }];
 }
 
 /** The places that a question names, as `/read` gives them. */

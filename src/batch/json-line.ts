@@ -23,6 +23,8 @@ export interface AnswerRecord {
   readonly status: Answer['status'];
   /** Best first; under `not_in_report` the closest ones, under `no_question` none. */
   readonly passages: readonly PassageRecord[];
+  /** What was asked for, or claimed, and does not stand in the report; as typed. */
+  readonly missing: readonly string[];
 }
 
 /**
@@ -31,10 +33,10 @@ export interface AnswerRecord {
  * @param limit  passages at most, 1 to 1,000
  */
 export function answerRecord(question: string, limit: number, report: Report, search: SearchEngine): AnswerRecord {
-  if (question.trim() === '') return { question, status: 'no_question', passages: [] };
+  if (question.trim() === '') return { question, status: 'no_question', passages: [], missing: [] };
   // Longer than anything a person can send to the bot: the rest would cost time and add nothing.
-  const { status, hits } = search.ask(question.slice(0, LIMITS.stringOption), limit);
-  return { question, status, passages: hits.map((hit) => passageRecord(hit, report)) };
+  const { status, hits, missing } = search.ask(question.slice(0, LIMITS.stringOption), limit);
+  return { question, status, passages: hits.map((hit) => passageRecord(hit, report)), missing };
 }
 
 function passageRecord({ excerpt, sentence, score }: Hit, report: Report): PassageRecord {

@@ -22,17 +22,19 @@ const LIST_ROOM = LIMITS.customId - '1|*passages|99|'.length;
  * @param excerpts  everything found, best first
  * @param from      the first to show, counted from 0
  * @param most      how many to show at most, 1 to `PASSAGES_PER_PAGE`
+ * @param preface   what is said before the first page
  */
 export function passagesReply(
   excerpts: readonly Excerpt[],
   from: number,
   { report, messages }: Pick<Library, 'report' | 'messages'>,
   most: number = PASSAGES_PER_PAGE,
+  preface: readonly Block[] = [],
 ): Reply {
   const { list, count: listed } = encodePassages(report, excerpts, LIST_ROOM);
   const quotes = excerpts.slice(from, from + most).map((excerpt) => quoteBlock(report, excerpt));
   const note = (to: number): Block => ({ kind: 'note', text: messages.passages(from + 1, to, listed) });
-  const blocks = fitBlocks(from > 0 ? [note(listed)] : [], quotes);
+  const blocks = fitBlocks(from > 0 ? [note(listed)] : preface, quotes);
   const shown = excerpts.slice(from, from + blocks.filter(({ kind }) => kind === 'quote').length);
   const to = from + shown.length;
   const turn = (label: string, start: number): Action => ({ label, control: 'passages', from: start, list });

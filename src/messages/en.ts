@@ -15,11 +15,13 @@ export const en = {
   named: (name: string, _chinese: string | undefined): string => name,
   notInReport: 'The report does not say.',
   notInReportMissing: (words: string): string => `The report does not say: nowhere in it is ${words}.`,
+  notInPassage: (words: string): string => `Not in these words of the report: ${words}.`,
   notInReportLacks: {
     person: 'The report does not say: it names no person for this.',
     date: 'The report does not say: it gives no date for this.',
     number: 'The report does not say: it gives no number for this.',
     members: 'The report does not say: it names them, and never lists them.',
+    meaning: 'The report names it, and never says what it means.',
   },
   closest: 'Closest in the report, though not an answer:',
   /** Where buttons alone follow. */

@@ -12,11 +12,13 @@ export const zhCn: Messages = {
   named: (name, chinese) => (chinese === undefined ? name : `${chinese} · ${name}`),
   notInReport: '报告没有说明。',
   notInReportMissing: (words) => `报告没有说明：全文没有出现${words}。`,
+  notInPassage: (words) => `报告的这段话里没有：${words}。`,
   notInReportLacks: {
     person: '报告没有说明：没有指明是谁。',
     date: '报告没有说明：没有给出日期。',
     number: '报告没有说明：没有给出数字。',
     members: '报告没有说明：只提到名称，没有逐项列出。',
+    meaning: '报告提到了它，但没有解释它的含义。',
   },
   closest: '报告中最接近的内容如下，但不是答案：',
   closestBelow: '按钮可打开报告中最接近的内容。',

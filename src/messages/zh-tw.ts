@@ -12,11 +12,13 @@ export const zhTw: Messages = {
   named: (name, chinese) => (chinese === undefined ? name : `${chinese} · ${name}`),
   notInReport: '報告沒有說明。',
   notInReportMissing: (words) => `報告沒有說明：全文沒有出現${words}。`,
+  notInPassage: (words) => `報告的這段話裡沒有：${words}。`,
   notInReportLacks: {
     person: '報告沒有說明：沒有指明是誰。',
     date: '報告沒有說明：沒有給出日期。',
     number: '報告沒有說明：沒有給出數字。',
     members: '報告沒有說明：只提到名稱，沒有逐項列出。',
+    meaning: '報告提到了它，但沒有解釋它的含義。',
   },
   closest: '報告中最接近的內容如下，但不是答案：',
   closestBelow: '按鈕可開啟報告中最接近的內容。',

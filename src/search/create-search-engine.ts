@@ -3,8 +3,10 @@ import { createCompletion } from './complete-question.js';
 import type { ExcerptChoice } from './excerpt/choose-excerpt.js';
 import { placeExcerpts } from './excerpt/place-excerpt.js';
 import type { Knowledge } from './knowledge.js';
-import type { Intent } from './question/intent.js';
+import { askFor } from './question/claim.js';
+import type { Intent, Query } from './question/intent.js';
 import type { Candidates } from './rank/rank.js';
+import { findWrongDetails } from './refuse/wrong-details.js';
 import type { Answer, Hit, SearchEngine } from './search-engine.js';
 import { openStages, type Stages } from './stages.js';
 
@@ -29,10 +31,10 @@ export function createSearchEngine(report: Report, knowledge: Knowledge): Search
   return {
     ask(question, limit = DEFAULT_LIMIT) {
       stages ??= openStages(report, knowledge);
-      const query = stages.read(question);
-      const settled = answerUnsearched(report, query.intent, limit);
+      const typed = stages.read(question);
+      const settled = answerUnsearched(report, typed.intent, limit);
       if (settled !== undefined) return settled;
-      const candidates = stages.rank(query, limit);
+      const { query, candidates } = search(stages, typed, limit);
       const { isAnswered, ...reasons } = stages.decide(query, candidates);
       const wanted = candidates.ranked.map(({ paragraph }, place) => ({
         paragraph,
@@ -44,6 +46,30 @@ export function createSearchEngine(report: Report, knowledge: Knowledge): Search
     },
     complete: createCompletion(knowledge.completions),
   };
+}
+
+/**
+ * The paragraphs for a question. A wrong detail of a claim leads away from the passage that has the right one: it is asked
+ * for instead.
+ */
+function search(
+  stages: Stages,
+  typed: Query,
+  limit: number,
+): { readonly query: Query; readonly candidates: Candidates } {
+  const candidates = stages.rank(typed, limit);
+  const { claim } = typed.intent;
+  const [best] = candidates.ranked;
+  if (claim === undefined || best === undefined) return { query: typed, candidates };
+  // “The speech was in 2020?” says nothing else.
+  const saysMore = typed.words.some(
+    ({ typed: word }) => !claim.details.some((detail) => claim.text.slice(detail.start, detail.end).includes(word)),
+  );
+  const wrong = saysMore ? findWrongDetails(claim, best.paragraph) : claim.details;
+  if (wrong.length === 0) return { query: typed, candidates };
+  const asked = stages.read(askFor(claim, wrong));
+  const query = { ...asked, intent: { ...asked.intent, presence: undefined, claim } };
+  return { query, candidates: stages.rank(query, limit) };
 }
 
 /** What needs no search: talk, and a question that names its place. */

@@ -4,6 +4,7 @@ import type { Anticipation, GlossaryEntry, ReportWithLists } from '../report/rep
 import { openBoundTerms } from '../search/index/bound-terms.js';
 import type { TermTables } from '../search/index/term-table.js';
 import type { Knowledge } from '../search/knowledge.js';
+import { packPresence } from '../search/question/presence.js';
 import type { TopicNouns } from '../search/question/topic-question.js';
 import { packGlossary } from '../search/question/translate.js';
 import { createGapFeatures, type GapTables } from '../search/refuse/gap-classifier.js';
@@ -105,6 +106,7 @@ export function studyReport(report: ReportWithLists, { without = new Set(), onSt
       bound,
       listed: keepListed(answered, unanswered),
       topicNouns: topicNouns(everydayWords),
+      presence: packPresence(report, without.has('thesaurus') ? [] : lexicon.thesaurus),
     },
     terms,
     passages: { paragraphs: paragraphs.length, live, scored: isShort ? undefined : scorePassages(passages, count) },

@@ -50,7 +50,7 @@ describe('the arguments of ask', () => {
 describe('answerRecord', () => {
   it('gives what the interface promises, in its order', () => {
     const record = answerRecord('automobile industry', 3, report, search);
-    assert.deepEqual(Object.keys(record), ['question', 'status', 'passages']);
+    assert.deepEqual(Object.keys(record), ['question', 'status', 'passages', 'missing']);
     assert.equal(record.status, 'answered');
     assert.ok(record.passages.length > 0 && record.passages.length <= 3);
     for (const passage of record.passages) {
@@ -67,13 +67,18 @@ describe('answerRecord', () => {
 
   for (const question of ['', '   ', '\t']) {
     it(`${JSON.stringify(question)} is no question`, () => {
-      assert.deepEqual(answerRecord(question, 5, report, search), { question, status: 'no_question', passages: [] });
+      assert.deepEqual(answerRecord(question, 5, report, search), {
+        question,
+        status: 'no_question',
+        passages: [],
+        missing: [],
+      });
     });
   }
 
   it('stays on one line, whatever is taken for a line break', () => {
     const question = 'a\u2028b\u0085c\nd\ud800';
-    const line = toJsonLine({ question, status: 'not_in_report', passages: [] });
+    const line = toJsonLine({ question, status: 'not_in_report', passages: [], missing: [] });
     assert.match(line, /^[\x20-\x7e]+\n$/);
     assert.equal((JSON.parse(line) as AnswerRecord).question, question);
   });
@@ -152,7 +157,7 @@ describe('npm run ask', () => {
       records(stdout).map(({ question }) => question),
       ['industry', '', 'zzz长 ', '\uFFFD', 'the end'],
     );
-    assert.deepEqual(records(stdout)[1], { question: '', status: 'no_question', passages: [] });
+    assert.deepEqual(records(stdout)[1], { question: '', status: 'no_question', passages: [], missing: [] });
     assert.equal(stderr, '');
     assert.equal(exitCode, 0);
   });

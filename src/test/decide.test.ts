@@ -18,10 +18,12 @@ const UNKNOWN: Features = { ...KNOWN, missing: 1 };
 const PLAIN: Intent = {
   talk: undefined,
   place: undefined,
+  presence: undefined,
+  claim: undefined,
   isPhrase: false,
   isLookUp: false,
   listed: undefined,
-  asksUnlisted: false,
+  term: undefined,
   rollCall: undefined,
   topic: undefined,
   compared: undefined,
@@ -35,11 +37,15 @@ function settled(intents: Partial<Intent>, features = UNKNOWN, question = 'what 
 }
 
 describe('what settles whether a question is answered, the first rule that holds', () => {
-  const everyRefusal: Partial<Intent> = { asksUnlisted: true, listed: 'unanswered' };
+  const everyRefusal: Partial<Intent> = { term: { asked: 'members', isUnexplained: true }, listed: 'unanswered' };
   const everyAnswer: Partial<Intent> = { isLookUp: true, rollCall: cities.rollCall, compared: gardens.compared };
   for (const [what, intents, expected] of [
     ['a phrase of the report is answered, whatever else holds', { ...everyRefusal, isPhrase: true }, true],
-    ['members that are not listed are refused', { ...everyAnswer, listed: 'answered', asksUnlisted: true }, false],
+    [
+      'members that are not listed are refused',
+      { ...everyAnswer, listed: 'answered', term: { asked: 'members', isUnexplained: true } },
+      false,
+    ],
     ['a question of the first list is answered', { listed: 'answered' }, true],
     ['a question of the second list is refused', { ...everyAnswer, listed: 'unanswered' }, false],
     ['a phrase that is asked for is answered', { isLookUp: true }, true],
@@ -105,7 +111,7 @@ describe('what is answered and what is lacking', () => {
     ['how much does the bridge cost', ['cost'], undefined, false],
     ['compare the cost of the garden city with that of the market city', ['compare', 'cost'], undefined, false],
     ['zebra crossing giraffe', ['zebra', 'giraffe'], undefined, false], // as typed, each once
-    ['zebra giraffe', [], undefined, true], // nothing found at all
+    ['zebra giraffe', ['zebra giraffe'], undefined, true], // nothing but a thing that is not there
     ['the of and', [], undefined, true],
     ['', [], undefined, true],
   ] as const) {

@@ -12,11 +12,25 @@ type Paragraphs = readonly { readonly number: number }[];
 const numbersOf = (paragraphs: Paragraphs): readonly number[] => paragraphs.map(({ number }) => number);
 
 /** What holds of a question, paragraphs by their numbers; what does not hold is left out. */
-function whatHolds({ rollCall, topic, compared, listed, talk, place, ...flags }: Intent): object {
+function whatHolds({
+  rollCall,
+  topic,
+  compared,
+  listed,
+  talk,
+  place,
+  term,
+  presence,
+  claim,
+  ...flags
+}: Intent): object {
   return {
     ...Object.fromEntries(Object.entries(flags).filter(([, holds]) => holds)),
     ...(listed === undefined ? {} : { listed }),
     ...(talk === undefined ? {} : { talk }),
+    ...(term === undefined ? {} : { term: term.asked }),
+    ...(presence?.absent === undefined ? {} : { absent: presence.absent }),
+    ...(claim === undefined ? {} : { claims: claim.details.map(({ start, end }) => claim.text.slice(start, end)) }),
     ...(place === undefined ? {} : { place: place.ranges.map(({ from }) => from.paragraph.number) }),
     ...(rollCall === undefined ? {} : { rollCall: [rollCall.list?.paragraph.number, numbersOf(rollCall.own)] }),
     ...(topic === undefined ? {} : { [topic.isNumbered ? 'numbered' : 'which']: numbersOf(topic.paragraphs) }),
@@ -41,9 +55,9 @@ describe('what kind of question it is', () => {
     ['open, the congress, when did it', { listed: 'answered' }], // in any order
     ['when did the lighthouse open', {}],
     ['who is the mayor', { listed: 'unanswered' }],
-    ['what are the five pledges', { isLookUp: true, asksUnlisted: true }],
-    ['五项承诺是哪五项', { asksUnlisted: true }],
-    ['五項承諾是哪五項', { asksUnlisted: true }], // the other script
+    ['what are the five pledges', { isLookUp: true, term: 'members' }],
+    ['五项承诺是哪五项', { term: 'members' }],
+    ['五項承諾是哪五項', { term: 'members' }], // the other script
     ['how many are the five pledges', {}],
     ['three cities', { isPhrase: true, isLookUp: true, rollCall: CITIES }],
     ['list the three cities', { isLookUp: true, rollCall: CITIES }],
@@ -66,7 +80,11 @@ describe('what kind of question it is', () => {
     ['港口城和花园城有什么不同', { compared: [3, 4] }],
     ['garden city and market city', { isLookUp: true }], // “and” compares nothing
     ['compare the garden city with Stuttgart', {}], // one is not of the report
-    ['zebra giraffe', {}],
+    ['zebra giraffe', { absent: 'zebra giraffe' }],
+    ['is there anything about bees', { absent: 'bees' }],
+    ['does it mention the old mill?', { isLookUp: true }], // it does
+    ['so it has five cities, right?', { claims: ['five'] }],
+    ['is it true that Bo Chen built the mill', { claims: ['Bo Chen'] }],
     ['', { talk: 'nothing' }],
   ] as const) {
     it(`“${question}”: ${JSON.stringify(expected)}`, () =>

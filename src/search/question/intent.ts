@@ -2,14 +2,17 @@ import type { Paragraph, Report } from '../../report/report.js';
 import type { Remarks } from '../../talk/talk.js';
 import type { Talk } from '../../talk/talk-kinds.js';
 import type { TermTable } from '../index/term-table.js';
+import type { Claim } from './claim.js';
 import { type ListedTables, openListedQuestions } from './listed-question.js';
 import { createFindNamedPlace, type NamedPlace } from './named-place.js';
 import { createPhraseFinder } from './phrase-question.js';
+import { createFindPresence, type Presence, type PresenceTables } from './presence.js';
 import type { Wording } from './query.js';
 import { createRollCall, type RollCall } from './roll-call.js';
+import { createFindTermQuestion, type TermQuestion } from './term-question.js';
 import { createFindComparison } from './topic-comparison.js';
 import { createFindTopicQuestion, type TopicNouns, type TopicQuestion } from './topic-question.js';
-import { createAsksUnlisted } from './unlisted-members.js';
+import type { Translate } from './translate.js';
 
 /**
  * What kind of question it is, read once. Several can hold together (“list the ten projects” is a roll call, and may be
@@ -20,14 +23,18 @@ export interface Intent {
   readonly talk: Talk | undefined;
   /** The place of the report that it names by number: “read 7”, “the third project”. */
   readonly place: NamedPlace | undefined;
+  /** It asks whether a thing stands in the report at all. */
+  readonly presence: Presence | undefined;
+  /** It takes something to be so that can be looked up word for word: a number, a date, a name. */
+  readonly claim: Claim | undefined;
   /** These very words stand in the report side by side. */
   readonly isPhrase: boolean;
   /** It asks for a phrase of the report and nothing else: “what is the project library?” */
   readonly isLookUp: boolean;
   /** It stands in the lists, in these informative words. */
   readonly listed: 'answered' | 'unanswered' | undefined;
-  /** It asks what a phrase counts that the report names without listing: “what are the four plates?” */
-  readonly asksUnlisted: boolean;
+  /** It asks what a phrase of the report counts or means: “what are the four plates?” */
+  readonly term: TermQuestion | undefined;
   /** It asks for all cities or all projects. */
   readonly rollCall: RollCall | undefined;
   /** It asks for one city or project by its number, or which one it is. */
@@ -45,29 +52,43 @@ export interface Query extends Wording {
 export interface IntentTables {
   readonly listed: ListedTables;
   readonly topicNouns: TopicNouns;
+  readonly presence: PresenceTables;
 }
 
 /** Tells what kind of question one is. */
-export type ReadIntent = (wording: Wording, remarks: Remarks) => Intent;
+export type ReadIntent = (wording: Wording, remarks: Remarks, claim: Claim | undefined) => Intent;
 
 /** Builds the reader of intents for a report. */
-export function createIntentReader(report: Report, terms: TermTable, tables: IntentTables): ReadIntent {
+export function createIntentReader(
+  report: Report,
+  terms: TermTable,
+  tables: IntentTables,
+  translate: Translate,
+): ReadIntent {
   const phrases = createPhraseFinder(report, terms);
   const findListed = openListedQuestions(tables.listed);
-  const asksUnlisted = createAsksUnlisted(report);
+  const findTermQuestion = createFindTermQuestion(report);
   const findRollCall = createRollCall(report);
   const findTopic = createFindTopicQuestion(report, tables.topicNouns);
   const findComparison = createFindComparison(report);
+  const findPresence = createFindPresence(terms, tables.presence, translate);
   const findPlace = createFindNamedPlace(report, tables.topicNouns);
-  return (wording, { talk, question }) => ({
-    talk,
-    place: talk === undefined ? findPlace(question) : undefined,
-    isPhrase: phrases.isPhrase(wording.parts),
-    isLookUp: phrases.isLookUp(wording),
-    listed: findListed(wording.parts),
-    asksUnlisted: asksUnlisted(wording.text),
-    rollCall: findRollCall(wording),
-    topic: findTopic(wording),
-    compared: findComparison(wording),
-  });
+  return (wording, { talk, question }, claim) => {
+    const place = talk === undefined ? findPlace(question) : undefined;
+    const topic = findTopic(wording);
+    const asksForThing = talk === undefined && claim === undefined && place === undefined && topic === undefined;
+    return {
+      talk,
+      place,
+      presence: asksForThing ? findPresence(wording) : undefined,
+      claim,
+      isPhrase: phrases.isPhrase(wording.parts),
+      isLookUp: phrases.isLookUp(wording),
+      listed: findListed(wording.parts),
+      term: findTermQuestion(wording.text),
+      rollCall: findRollCall(wording),
+      topic,
+      compared: findComparison(wording),
+    };
+  };
 }

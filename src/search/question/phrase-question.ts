@@ -1,5 +1,5 @@
 import { foldName } from '../../language/fold.js';
-import { type QuestionParts, termList } from '../../language/terms.js';
+import { type QuestionParts, termList, termOf } from '../../language/terms.js';
 import type { Paragraph, Report } from '../../report/report.js';
 import type { TermTable } from '../index/term-table.js';
 import type { Wording } from './query.js';
@@ -27,6 +27,9 @@ export function asksFurther({ kinds }: Pick<QuestionParts, 'kinds'>): boolean {
 
 /** Words that ask for more than the phrase: “which rank on the list”. */
 const ASKING: ReadonlySet<string> = new Set(['which', 'whose', 'how']);
+
+/** “What does X mean” asks for the place that names X, as “what is X” does. */
+const MEANING: ReadonlySet<string> = new Set(['mean', 'means', 'meaning', 'meant', 'define', 'definition'].map(termOf));
 
 /** Finds phrases by their words, and by their informative words, two or more of them side by side within a sentence. */
 export function createPhraseFinder(report: Report, terms: TermTable): PhraseFinder {
@@ -58,7 +61,7 @@ export function createPhraseFinder(report: Report, terms: TermTable): PhraseFind
       return textFor(needed).words.includes(` ${words.join(' ')} `);
     },
     isLookUp({ words, parts }) {
-      const asked = words.flatMap((word) => word.terms);
+      const asked = words.flatMap((word) => word.terms).filter((term) => !MEANING.has(term));
       if (asked.length < 2 || asksFurther(parts)) return false;
       if (parts.words.some((word) => ASKING.has(word)) || !asked.every(terms.isInReport)) return false;
       return textFor(asked).terms.includes(` ${asked.join(' ')} `);

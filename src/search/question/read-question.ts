@@ -6,6 +6,7 @@ import { withoutRequests } from '../../talk/requests.js';
 import { readRemarks } from '../../talk/talk.js';
 import { openBoundTerms } from '../index/bound-terms.js';
 import type { TermTable } from '../index/term-table.js';
+import { createReadClaim } from './claim.js';
 import { createIntentReader, type IntentTables, type Query } from './intent.js';
 import { parseQuestion } from './query.js';
 import { createTranslator, type GlossaryTables } from './translate.js';
@@ -23,13 +24,17 @@ export interface QuestionReaderTables extends IntentTables {
 
 /** Builds the stage that reads questions for a report. */
 export function createQuestionReader(report: Report, terms: TermTable, tables: QuestionReaderTables): ReadQuestion {
-  const speller = tables.vocabulary === undefined ? undefined : createSpeller(openVocabulary(tables.vocabulary));
+  const vocabulary = tables.vocabulary === undefined ? undefined : openVocabulary(tables.vocabulary);
+  const speller = vocabulary === undefined ? undefined : createSpeller(vocabulary);
   const translate = createTranslator(tables.glossary);
   const areBound = openBoundTerms(tables.bound);
-  const readIntent = createIntentReader(report, terms, tables);
+  const readClaim = createReadClaim(terms, (word) => vocabulary?.isEnglish(word) ?? true);
+  const readIntent = createIntentReader(report, terms, tables, translate);
   return (question) => {
     const remarks = readRemarks(question);
-    const wording = parseQuestion(withoutRequests(remarks.question), speller, translate, areBound);
-    return { ...wording, intent: readIntent(wording, remarks) };
+    const asked = withoutRequests(remarks.question);
+    const wording = parseQuestion(asked, speller, translate, areBound);
+    const claim = readClaim(asked, wording.text);
+    return { ...wording, intent: readIntent(wording, remarks, claim) };
   };
 }

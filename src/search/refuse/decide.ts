@@ -1,10 +1,12 @@
 import { kindsOf } from '../../language/answer-kinds.js';
+import type { Paragraph } from '../../report/report.js';
 import { REFUSAL_FEATURES, type RefusalWeights } from '../../report/weights.js';
 import type { Query } from '../question/intent.js';
 import { asksFurther } from '../question/phrase-question.js';
 import type { Candidates } from '../rank/rank.js';
-import { findLack, type Lack } from './expected-answer.js';
+import { expectedAnswer, findLack, type Lack } from './expected-answer.js';
 import { bestAnswer, type FeatureSources, type Features, isPlainComparison, readFeatures } from './features.js';
+import { detailText, findWrongDetails } from './wrong-details.js';
 
 /** The outcome of the third stage: whether the report answers, and if not, what it lacks. */
 export interface Decision {
@@ -28,25 +30,46 @@ const MAX_UNKNOWN_SHARE = 0.7;
 const OFF_TOPIC_MAX_OWN = 0.15;
 
 const ANSWERED: Decision = { isAnswered: true, missing: [], lacks: undefined, isOffTopic: false };
-const NOTHING_FOUND: Decision = { isAnswered: false, missing: [], lacks: undefined, isOffTopic: true };
 
 /** Builds the stage that decides whether to answer. */
 export function createDecide(sources: FeatureSources, weights: RefusalWeights): Decide {
   return (query, candidates) => {
     const [best] = candidates.ranked;
-    if (best === undefined || query.words.length === 0) return NOTHING_FOUND;
+    const absent = query.intent.presence?.absent;
+    if (best === undefined) return nothingFound(absent);
+    const isOfReport = query.words.length === 0;
+    if (isOfReport && !tellsOfReport(sources, query, candidates, best.paragraph)) return nothingFound(absent);
     const features = readFeatures(sources, query, candidates, best.paragraph);
-    const isAnswered = answerLogOdds(sources, weights, query, features) > 0;
-    if (isAnswered) return ANSWERED;
-    if (query.intent.asksUnlisted) return { isAnswered, missing: [], lacks: 'members', isOffTopic: false };
+    const isAnswered = isOfReport || answerLogOdds(sources, weights, query, features) > 0;
+    const wrong = wrongDetails(query, best.paragraph);
+    if (isAnswered) return wrong.length === 0 ? ANSWERED : { ...ANSWERED, missing: wrong };
+    const { term } = query.intent;
+    if (term !== undefined) return { isAnswered, missing: [], lacks: term.asked, isOffTopic: false };
     const answer = bestAnswer(sources, candidates.answers?.scores, best.paragraph);
     return {
       isAnswered,
-      missing: missingWords(sources, query, answer.place),
+      missing: absent !== undefined ? [absent] : wrong.length > 0 ? wrong : missingWords(sources, query, answer.place),
       lacks: findLack(query, answer.text, sources.report.text),
       isOffTopic: features.own < OFF_TOPIC_MAX_OWN,
     };
   };
+}
+
+function nothingFound(absent: string | undefined): Decision {
+  return { isAnswered: false, missing: absent === undefined ? [] : [absent], lacks: undefined, isOffTopic: true };
+}
+
+/** “When was it?” asks of the report itself; it is answered where its lists tell who or when. */
+function tellsOfReport(sources: FeatureSources, query: Query, { answers }: Candidates, paragraph: Paragraph): boolean {
+  const expected = expectedAnswer(query);
+  if (query.intent.listed === 'unanswered') return false;
+  if (answers === undefined || (expected !== 'date' && expected !== 'person')) return false;
+  return findLack(query, bestAnswer(sources, answers.scores, paragraph).text, sources.report.text) === undefined;
+}
+
+/** What a question claims and its best paragraph does not have, as typed. */
+function wrongDetails({ intent: { claim } }: Query, paragraph: Paragraph): readonly string[] {
+  return claim === undefined ? [] : findWrongDetails(claim, paragraph).map((detail) => detailText(claim, detail));
 }
 
 /** Log-odds that the report answers; infinite where that is settled without weighing. */
@@ -75,13 +98,17 @@ type Rule = (sources: FeatureSources, query: Query, features: Features) => boole
 const RULES: readonly { readonly isAnswered: boolean; readonly holds: Rule }[] = [
   // What was typed is a phrase of the report, and nothing more is asked of it.
   { isAnswered: true, holds: (_, { intent }) => intent.isPhrase },
-  // It asks for the members of what the report names without listing them.
-  { isAnswered: false, holds: (_, { intent }) => intent.asksUnlisted },
+  // It asks whether a thing stands in the report, and neither it nor another word for it does.
+  { isAnswered: false, holds: (_, { intent }) => intent.presence?.absent !== undefined },
+  // It asks for the members or the meaning of what the report names and never explains.
+  { isAnswered: false, holds: (_, { intent }) => intent.term?.isUnexplained === true },
   // It stands in the lists.
   { isAnswered: true, holds: (_, { intent }) => intent.listed === 'answered' },
   { isAnswered: false, holds: (_, { intent }) => intent.listed === 'unanswered' },
   // It asks where a phrase stands, which all cities or projects are, or how some compare; and nothing further.
   { isAnswered: true, holds: (_, { intent }) => intent.isLookUp },
+  { isAnswered: true, holds: (_, { intent }) => intent.term?.isUnexplained === false },
+  { isAnswered: true, holds: (_, { intent }) => intent.presence?.isBare === false },
   { isAnswered: true, holds: isRollCallAlone },
   { isAnswered: true, holds: ({ gaps }, query) => isPlainComparison(query, gaps) },
   // Hardly a word of it is known, and so it is like nothing in either list.

@@ -3,8 +3,8 @@ import type { Query } from '../question/intent.js';
 
 /** What a question asks for that can be seen in the words that answer it. */
 export type Expected = 'person' | 'date' | 'number';
-/** What an answer can lack: that, or the members of a phrase that the report names without listing them. */
-export type Lack = Expected | 'members';
+/** What an answer can lack: that, or the members or the meaning of a phrase that the report names without a word on it. */
+export type Lack = Expected | 'members' | 'meaning';
 
 const NUMBER =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|million|billion|trillion|doubled|first|second|third)\b/i;

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createAsksUnlisted } from '../search/question/unlisted-members.js';
+import { createFindTermQuestion } from '../search/question/term-question.js';
 import { search } from './real-report/library.js';
 import { report } from './real-report/report.js';
 
-const asksUnlisted = createAsksUnlisted(report);
+const findTermQuestion = createFindTermQuestion(report);
 
-describe('what a numbered phrase counts, where the report never says', () => {
+describe('what a phrase counts or means, where the report never says', () => {
   for (const question of [
     'What are the “four plates” exactly?',
     'which are the two bases',
@@ -26,7 +26,23 @@ describe('what a numbered phrase counts, where the report never says', () => {
     });
   }
 
+  for (const question of [
+    'what does dual circulation mean?',
+    'define four self-confidences',
+    'whats the five-in-one layout',
+    'what is a double support role model',
+    'meaning of the two centenaries',
+    '“two establishments” 是什么意思',
+    '什么是双循环',
+  ]) {
+    it(`“${question}” is refused for its meaning`, () => {
+      const { status, lacks } = search.ask(question);
+      assert.deepEqual({ status, lacks }, { status: 'not_in_report', lacks: 'meaning' });
+    });
+  }
+
   for (const [question, why] of [
+    ['what does emerging consumption city mean', 'the report says what it is to be'],
     ['four plates', 'a phrase of the report is looked up'],
     ['how many plates are there in the four plates', 'their number is known'],
     ['what are the dual corridor, the dual belt and the dual line', 'several are named: how does it speak of them'],
@@ -38,7 +54,7 @@ describe('what a numbered phrase counts, where the report never says', () => {
 
   it('is never asked for where all phrases are listed, or none is known', () => {
     const lookUps = { ...report.lookUps, terms: report.lookUps.terms.filter(({ members }) => members !== 'unlisted') };
-    assert.equal(asksUnlisted('what are the four plates'), true);
-    assert.equal(createAsksUnlisted({ ...report, lookUps })('what are the four plates'), false);
+    assert.equal(findTermQuestion('what are the four plates')?.asked, 'members');
+    assert.equal(createFindTermQuestion({ ...report, lookUps })('what are the four plates'), undefined);
   });
 });

@@ -1,0 +1,91 @@
+import { hasHan } from '../../language/fold.js';
+import { CHINESE_STOP_WORDS } from '../../language/stop-words.js';
+import { termList, termsOf } from '../../language/terms.js';
+import type { Report, ThesaurusEntry } from '../../report/report.js';
+import { findRow, type KeyTable, NO_ROW, toKeyTable } from '../../tables/key-table.js';
+import type { TermTable } from '../index/term-table.js';
+import { findAskedThing } from './asked-thing.js';
+import type { Wording } from './query.js';
+import type { Translate } from './translate.js';
+
+/** Whether a thing stands in the report at all, where that is what a question asks. */
+export interface Presence {
+  /** Nothing but the thing was typed: that it is there answers nothing else. */
+  readonly isBare: boolean;
+  /** The thing, as typed, where neither it nor another word for it stands in the report. */
+  readonly absent: string | undefined;
+}
+
+/** What the report speaks of by another word, as it is kept. */
+export interface PresenceTables {
+  /**
+   * Other words for what stands in the report, and the names of its catalogue, by their terms with single spaces. Words
+   * for kinds or parts of it are none: who reads of sport has not read of football.
+   */
+  readonly names: KeyTable;
+  /** Terms of the longest of them. */
+  readonly longest: number;
+}
+
+/** Packs the names by which people ask for what stands in a report: everyday words, and those of its catalogue. */
+export function packPresence(
+  { cities, projects, lookUps }: Report,
+  thesaurus: readonly ThesaurusEntry[],
+): PresenceTables {
+  const catalogue = [...cities, ...projects, ...lookUps.places, ...lookUps.terms, ...lookUps.figures];
+  const names = [
+    ...thesaurus.flatMap(({ lay }) => lay),
+    ...catalogue.flatMap(({ name, aliases }) => [name, ...aliases]),
+  ];
+  const keys = [...new Set(names.map((name) => termList(name).join(' ')))].filter((key) => key !== '');
+  return { names: toKeyTable(keys), longest: Math.max(0, ...keys.map((key) => key.split(' ').length)) };
+}
+
+/** Undefined for a question that asks for more than whether a thing is there. */
+export type FindPresence = (wording: Pick<Wording, 'text'>) => Presence | undefined;
+
+/** Builds the test of whether things that are asked for stand in the report. */
+export function createFindPresence(
+  terms: TermTable,
+  { names, longest }: PresenceTables,
+  translate: Translate,
+): FindPresence {
+  const isName = (key: string): boolean => findRow(names, key) !== NO_ROW;
+
+  /** Where neither words of the report nor other words for them cover a thing. */
+  function uncovered(thing: string): readonly boolean[] {
+    const asked = termList(thing);
+    const covered = asked.map((term) => terms.isInReport(term));
+    for (let at = 0; at < asked.length; at++) {
+      for (let length = 1; length <= Math.min(longest, asked.length - at); length++) {
+        if (isName(asked.slice(at, at + length).join(' '))) covered.fill(true, at, at + length);
+      }
+    }
+    return covered.map((is) => !is);
+  }
+
+  /** What of a Chinese thing no word of the glossary covers. */
+  function uncoveredChinese(thing: string): string {
+    const open = [...thing].map((char) => (/\p{Script=Han}/u.test(char) ? char : ' '));
+    for (const { start, end } of translate(thing)) open.fill(' ', start, end);
+    for (const { term, start, end } of termsOf(thing)) if (terms.isInReport(term)) open.fill(' ', start, end);
+    return open.join('').trim();
+  }
+
+  return ({ text }) => {
+    const asked = findAskedThing(text);
+    if (asked === undefined) return undefined;
+    const { isBare } = asked;
+    const thing = text.slice(asked.start, asked.end);
+    if (hasHan(thing)) {
+      const open = uncoveredChinese(thing)
+        .split(/\s+/)
+        .filter((word) => word !== '' && !CHINESE_STOP_WORDS.has(word));
+      const isAbsent = open.some((word) => word.length > 1) || (open.length > 0 && open.join('') === thing);
+      return { isBare, absent: isAbsent ? thing : undefined };
+    }
+    const missing = uncovered(thing);
+    if (missing.length === 0) return undefined;
+    return { isBare, absent: missing.includes(true) ? thing : undefined };
+  };
+}
