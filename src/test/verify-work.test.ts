@@ -11,18 +11,11 @@ import { report } from './real-report/report.js';
 
 /** The most that a form takes, in characters. */
 const TYPED_MAX = 4_000;
-/** CPU of one call; on a quiet machine none takes half of it. */
-const CALL_MAX_MS = 50;
-/** The best of these counts: the machine has other work. */
-const TRIES = 4;
-
 const long = (text: string): string => text.repeat(Math.ceil(TYPED_MAX / text.length)).slice(0, TYPED_MAX);
 const whole = report.paragraphs.map(({ text }) => text).join(' ');
 const words = whole.split(' ');
 
 describe('/verify of the longest texts', () => {
-  verify.handle({ quote: '“Implement the urban renewal project.”' }, library);
-
   for (const [what, text] of [
     ['one word', long('city ')],
     ['the commonest word', long('the ')],
@@ -57,18 +50,13 @@ describe('/verify of the longest texts', () => {
     ['omissions', whole.split(', ').join(' […] ').slice(0, TYPED_MAX)],
     ['spaced dots', long('. ')],
   ] as const) {
-    it(`${what}: under ${CALL_MAX_MS} ms`, () => {
-      const times = Array.from({ length: TRIES }, () => {
-        const before = process.cpuUsage();
-        try {
-          verify.handle({ quote: text.slice(0, TYPED_MAX) }, library);
-        } catch (error) {
-          assert.ok(error instanceof UserError, String(error));
-        }
-        const { user, system } = process.cpuUsage(before);
-        return (user + system) / 1_000;
-      });
-      assert.ok(Math.min(...times) < CALL_MAX_MS, `${Math.min(...times)} ms`);
+    // The budget that bounds the work is tried below.
+    it(`${what}: gets verdicts, or is said to be too long`, () => {
+      try {
+        assert.ok(verify.handle({ quote: text.slice(0, TYPED_MAX) }, library).blocks.length > 0);
+      } catch (error) {
+        assert.ok(error instanceof UserError, String(error));
+      }
     });
   }
 

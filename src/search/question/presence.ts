@@ -25,6 +25,8 @@ export interface PresenceTables {
   readonly names: KeyTable;
   /** Terms of the longest of them. */
   readonly longest: number;
+  /** A thesaurus tells which words are other words for it. Without one, whatever leads to the report may be. */
+  readonly isCurated: boolean;
 }
 
 /** Packs the names by which people ask for what stands in a report: everyday words, and those of its catalogue. */
@@ -38,7 +40,11 @@ export function packPresence(
     ...catalogue.flatMap(({ name, aliases }) => [name, ...aliases]),
   ];
   const keys = [...new Set(names.map((name) => termList(name).join(' ')))].filter((key) => key !== '');
-  return { names: toKeyTable(keys), longest: Math.max(0, ...keys.map((key) => key.split(' ').length)) };
+  return {
+    names: toKeyTable(keys),
+    longest: Math.max(0, ...keys.map((key) => key.split(' ').length)),
+    isCurated: thesaurus.length > 0,
+  };
 }
 
 /** Undefined for a question that asks for more than whether a thing is there. */
@@ -47,7 +53,7 @@ export type FindPresence = (wording: Pick<Wording, 'text'>) => Presence | undefi
 /** Builds the test of whether things that are asked for stand in the report. */
 export function createFindPresence(
   terms: TermTable,
-  { names, longest }: PresenceTables,
+  { names, longest, isCurated }: PresenceTables,
   translate: Translate,
 ): FindPresence {
   const isName = (key: string): boolean => findRow(names, key) !== NO_ROW;
@@ -55,7 +61,7 @@ export function createFindPresence(
   /** Where neither words of the report nor other words for them cover a thing. */
   function uncovered(thing: string): readonly boolean[] {
     const asked = termList(thing);
-    const covered = asked.map((term) => terms.isInReport(term));
+    const covered = asked.map((term) => (isCurated ? terms.isInReport(term) : terms.isKnown(term)));
     for (let at = 0; at < asked.length; at++) {
       for (let length = 1; length <= Math.min(longest, asked.length - at); length++) {
         if (isName(asked.slice(at, at + length).join(' '))) covered.fill(true, at, at + length);
@@ -74,7 +80,8 @@ export function createFindPresence(
 
   return ({ text }) => {
     const asked = findAskedThing(text);
-    if (asked === undefined) return undefined;
+    // Where nothing tells other words from words that are missing, a bare word is looked for as it is.
+    if (asked === undefined || (asked.isBare && !isCurated)) return undefined;
     const { isBare } = asked;
     const thing = text.slice(asked.start, asked.end);
     if (hasHan(thing)) {
