@@ -3,7 +3,7 @@ import { foldName, hasHan } from '../../language/fold.js';
 import type { CatalogueTerm, Report } from '../../report/report.js';
 
 /** What a question asks of a phrase of the report: what it counts, or what it means. */
-export type AskedOfTerm = 'members' | 'meaning';
+type AskedOfTerm = 'members' | 'meaning';
 
 /** What a question asks of a phrase, and nothing else. */
 export interface TermQuestion {
