@@ -1,6 +1,7 @@
-import { hasHan, tokenize } from './fold.js';
+import { hasHan, type Token, tokenize } from './fold.js';
 import { spellDigits } from './spell-digits.js';
-import { termList, termOf } from './terms.js';
+import { STOP_WORDS } from './stop-words.js';
+import { termOf } from './terms.js';
 
 /** A number of a text, whatever it is written in: “12 million”, “twelve”, “100-billion-level”, “14th”, “1000万”. */
 export interface Quantity {
@@ -8,9 +9,11 @@ export interface Quantity {
   readonly start: number;
   readonly end: number;
   readonly value: number;
-  /** It tells a place in a row: “14th”. */
-  readonly isOrdinal: boolean;
-  /** Terms of the words behind it, up to the next number: what it may count. */
+  /** “12”; a place in a row, “14th”; how many times as much, “tripled”. */
+  readonly kind: 'count' | 'ordinal' | 'multiple';
+  /** What its last digit stands for where it may be rounded, 100,000 in “4.5 million”; else 0. */
+  readonly step: number;
+  /** Terms of the words behind it: what it may count. */
   readonly counted: readonly string[];
 }
 
@@ -31,6 +34,23 @@ const MAGNITUDES: ReadonlyMap<string, number> = new Map([
 /** Words behind a number that may be what it counts: “ten major projects”, “nine consecutive years”. */
 const COUNTED_WORDS = 2;
 
+const MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ['halved', 1 / 2],
+  ['halve', 1 / 2],
+  ['doubled', 2],
+  ['doubling', 2],
+  ['twofold', 2],
+  ['tripled', 3],
+  ['tripling', 3],
+  ['trebled', 3],
+  ['threefold', 3],
+  ['quadrupled', 4],
+  ['fourfold', 4],
+  ['quintupled', 5],
+  ['fivefold', 5],
+  ['tenfold', 10],
+]);
+
 /** Number words that say something else as often: “one of them”, “second hand”, “at first”. */
 const NO_NUMBERS: ReadonlySet<string> = new Set(['one', 'first', 'second']);
 
@@ -45,8 +65,14 @@ function englishQuantities(text: string): readonly Quantity[] {
   for (let at = 0; at < tokens.length; at++) {
     const first = tokens[at];
     if (first === undefined || NO_NUMBERS.has(first.word)) continue;
+    const multiple = MULTIPLES.get(first.word);
+    if (multiple !== undefined) {
+      found.push({ start: first.start, end: first.end, value: multiple, kind: 'multiple', step: 0, counted: [] });
+      continue;
+    }
     const [, digits, suffix = ''] = /^(\d+(?:\.\d+)?)([a-z]*)$/.exec(termOf(first.word)) ?? [];
     const isOrdinal = /^(?:st|nd|rd|th)$/.test(suffix);
+    const [, decimals = ''] = /\.(\d+)$/.exec(digits ?? '') ?? [];
     const own = isOrdinal || suffix === '' ? 1 : MAGNITUDES.get(suffix);
     let value = digits === undefined ? undefined : Number(digits) * (own ?? Number.NaN);
     let last = at;
@@ -61,13 +87,25 @@ function englishQuantities(text: string): readonly Quantity[] {
       last++;
     }
     const end = tokens[last]?.end ?? first.end;
-    const counted = termList(text.slice(end, end + 60).split(/[.,;:!?“”"]\s|[.,;:!?]$/)[0] ?? '')
-      .filter((term) => !/^\d/.test(term))
-      .slice(0, COUNTED_WORDS);
-    found.push({ start: first.start, end, value, isOrdinal, counted });
+    const counted = countedBehind(text, tokens.slice(last + 1, last + 1 + COUNTED_WORDS), end);
+    const isRounded = own !== 1 || last > at;
+    const step = isRounded && digits !== undefined ? value / Number(digits) / 10 ** decimals.length : 0;
+    found.push({ start: first.start, end, value, kind: isOrdinal ? 'ordinal' : 'count', step, counted });
     at = last;
   }
   return found;
+}
+
+/** Terms of the words that follow a number with nothing but spaces between them, and that say something. */
+function countedBehind(text: string, tokens: readonly Token[], end: number): readonly string[] {
+  const counted: string[] = [];
+  let from = end;
+  for (const { word, start, end: next } of tokens) {
+    if (STOP_WORDS.has(word) || !/^[\s-]*$/.test(text.slice(from, start)) || /^\d/.test(termOf(word))) break;
+    counted.push(termOf(word));
+    from = next;
+  }
+  return counted;
 }
 
 const CHINESE =
@@ -93,6 +131,7 @@ function chineseQuantities(text: string): readonly Quantity[] {
     const digits = bare.slice(0, bare.length - unit.length).replaceAll(',', '');
     const value = Number(spellDigits(digits)) * magnitude;
     if (Number.isNaN(value) || (value === 1 && !isOrdinal)) return [];
-    return [{ start: index, end: index + found.length, value, isOrdinal, counted: [] }];
+    const kind = isOrdinal ? 'ordinal' : 'count';
+    return [{ start: index, end: index + found.length, value, kind, step: 0, counted: [] }];
   });
 }

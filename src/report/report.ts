@@ -93,7 +93,13 @@ export interface Suggestion {
 /** Everyday words for a word or phrase of the report. */
 export interface ThesaurusEntry {
   readonly term: string;
+  /** Other words for the same thing: what they name stands in the report. */
   readonly lay: readonly string[];
+  /**
+   * Words for a kind or a part of it, or for what it brings to mind. Who uses one may mean the term; that the thing itself
+   * stands in the report, they do not say.
+   */
+  readonly narrower: readonly string[];
   /** Looser words, for which the term is a weaker guess. */
   readonly related: readonly string[];
 }

@@ -47,7 +47,7 @@ function headingOf({ cities, projects }: Report, paragraph: Paragraph): string {
 /** The passages of a short report, for MiniSearch to index when the first question comes. */
 export function toLivePassages(
   paragraphs: readonly Paragraph[],
-  { text, headings }: PassageRows,
+  { text, headings, everyday }: PassageRows,
   everydayWords: EverydayWords,
   rows: TermRows,
 ): LivePassages {
@@ -58,6 +58,7 @@ export function toLivePassages(
     paragraphOf: toIds(sentences.map(({ paragraph }) => paragraph.number - 1)),
     paragraphs: text,
     headings,
+    everydayOfParagraphs: everyday,
   };
 }
 

@@ -1,6 +1,8 @@
 import { toSimplified } from '../language/chinese.js';
+import { tokenize } from '../language/fold.js';
+import { STOP_WORDS } from '../language/stop-words.js';
 import { pairOf, type QuestionParts, questionParts } from '../language/terms.js';
-import type { Anticipation, GlossaryEntry, ReportWithLists } from '../report/report.js';
+import type { Anticipation, GlossaryEntry, Report, ReportWithLists, ThesaurusEntry } from '../report/report.js';
 import { openBoundTerms } from '../search/index/bound-terms.js';
 import type { TermTables } from '../search/index/term-table.js';
 import type { Knowledge } from '../search/knowledge.js';
@@ -30,10 +32,12 @@ import { studyTerms } from './study-terms.js';
 import { createTermRows, invert, type TermRows } from './term-rows.js';
 import { trainGapClassifier } from './train-gap-classifier.js';
 import { trainParagraphClassifier } from './train-paragraph-classifier.js';
+import { loadWordNet } from './wordnet.js';
 
 /** Parts that can be left out, to see what each is worth. */
 export const PARTS = [
   'thesaurus',
+  'wordnet',
   'questions',
   'gaps',
   'headings',
@@ -66,7 +70,9 @@ export function studyReport(report: ReportWithLists, { without = new Set(), onSt
   const { paragraphs, lexicon } = report;
   const isShort = paragraphs.length <= SHORT_REPORT_MAX;
   const answers = without.has('questions') ? [] : lexicon.anticipations;
-  const everydayWords = createEverydayWords(without.has('thesaurus') ? [] : lexicon.thesaurus);
+  const thesaurus = without.has('thesaurus') ? [] : lexicon.thesaurus;
+  const needsWordNet = thesaurus.length === 0 && isShort && !without.has('wordnet');
+  const everydayWords = createEverydayWords(needsWordNet ? fromWordNet(report) : thesaurus);
   const glossary = without.has('glossary') ? [] : lexicon.glossary;
   const rows = createTermRows();
 
@@ -106,7 +112,7 @@ export function studyReport(report: ReportWithLists, { without = new Set(), onSt
       bound,
       listed: keepListed(answered, unanswered),
       topicNouns: topicNouns(everydayWords),
-      presence: packPresence(report, without.has('thesaurus') ? [] : lexicon.thesaurus),
+      presence: packPresence(report, thesaurus),
     },
     terms,
     passages: { paragraphs: paragraphs.length, live, scored: isShort ? undefined : scorePassages(passages, count) },
@@ -117,6 +123,15 @@ export function studyReport(report: ReportWithLists, { without = new Set(), onSt
     weights: weightsOf(report),
     completions: packCompletions(lexicon.suggestions),
   };
+}
+
+/** What WordNet says of each word of a report, for one that brings no thesaurus of its own. */
+function fromWordNet({ paragraphs }: Report): readonly ThesaurusEntry[] {
+  const { related } = loadWordNet();
+  const words = new Set(paragraphs.flatMap(({ text }) => tokenize(text).map(({ word }) => word)));
+  return [...words]
+    .filter((word) => !STOP_WORDS.has(word))
+    .map((term) => ({ term, lay: related(term), narrower: [], related: [] }));
 }
 
 function trainClassifier(

@@ -19,7 +19,7 @@ describe('the numbers of a text', () => {
   ] as const) {
     it(`“${text}”: ${expected.join(', ') || 'none'}`, () => {
       const found = quantitiesIn(text).map(
-        ({ start, end, value, isOrdinal }) => `${text.slice(start, end)} = ${value}${isOrdinal ? 'th' : ''}`,
+        ({ start, end, value, kind }) => `${text.slice(start, end)} = ${value}${kind === 'ordinal' ? 'th' : ''}`,
       );
       assert.deepEqual(found, expected);
     });

@@ -98,7 +98,12 @@ export type GapsFile = z.infer<typeof gapsSchema>;
 
 /** `thesaurus.json`: everyday words for the report's. */
 export const thesaurusSchema = z.array(
-  z.strictObject({ term: words, lay: z.array(words).default([]), related: z.array(words).default([]) }),
+  z.strictObject({
+    term: words,
+    lay: z.array(words).default([]),
+    narrower: z.array(words).default([]),
+    related: z.array(words).default([]),
+  }),
 );
 export type ThesaurusFile = z.infer<typeof thesaurusSchema>;
 

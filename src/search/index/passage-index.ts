@@ -24,6 +24,8 @@ export interface LivePassages {
   /** Of every paragraph, and of its section's title and the names of its topics. */
   readonly paragraphs: Lists;
   readonly headings: Lists;
+  /** The thesaurus's words for what stands in the paragraph. */
+  readonly everydayOfParagraphs: Lists;
 }
 
 /** Scores the report's own passages; each score is that of a paragraph. */
@@ -38,6 +40,8 @@ export const PARAGRAPH_BM25 = { k: 2, b: 0.75, d: 0.5 };
 export const SENTENCE_BM25 = { k: 1.2, b: 0.5, d: 0.5 };
 /** What a word of the thesaurus weighs beside a word of the report. */
 export const EVERYDAY_BOOST = 0.3;
+/** The same where whole paragraphs are compared: only reports without lists are, and have little else. */
+const EVERYDAY_OF_PARAGRAPH_BOOST = 0.4;
 
 /** Opens the passages of a report. */
 export function openPassageIndex({ paragraphs, live, scored }: PassageTables): PassageIndex {
@@ -57,7 +61,13 @@ export function openPassageIndex({ paragraphs, live, scored }: PassageTables): P
     ],
     SENTENCE_BM25,
   );
-  const text = createLiveIndex([{ name: 'text', terms: live.paragraphs, boost: 1 }], PARAGRAPH_BM25);
+  const text = createLiveIndex(
+    [
+      { name: 'text', terms: live.paragraphs, boost: 1 },
+      { name: 'everyday', terms: live.everydayOfParagraphs, boost: EVERYDAY_OF_PARAGRAPH_BOOST },
+    ],
+    PARAGRAPH_BM25,
+  );
   const headings = createLiveIndex([{ name: 'heading', terms: live.headings, boost: 1 }], SENTENCE_BM25);
   return {
     scoreSentences: (asked) => bestOfEach(sentences, asked, live.paragraphOf, paragraphs),

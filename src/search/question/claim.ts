@@ -25,7 +25,7 @@ const LEAD =
   /^\s*(?:(?:so|but|and|wait|hey|hi|ok|okay|well|um|sorry|hold on|really)[,\s]+)*(?:(?:is|isn.?t) it (?:really |actually |still )?(?:true|right|correct|so|a fact|the case)(?: that)?|(?:am i|are we) (?:right|correct)(?: in thinking| to think)?(?: that)?|(?:is it|it.?s) (?:true|right) (?:that )?|(?:i|we) (?:heard|read|thought|think|guess|believe|assume|was told|am told|understand)(?: that)?|(?:someone|somebody|they|people|my \w+) (?:says?|said|told me|claims?|claimed|thinks?)(?: that)?|(?:can you |please |pls )?(?:confirm|check|verify)(?: that| if| whether)?|true or false:?|fact ?check:?|correct me if i.?m wrong,?)\s+/i;
 const SO = /^\s*(?:so|wait|but)[,\s]+(?=\S)/i;
 const TAIL =
-  /[,\s.?!]+(?:(?:is|are|was|were|do|does|did|has|have|will|would|ca|can|could)(?:n.?t| not)? (?:it|they|he|she|that|there|we|you)(?: not)?|right|correct|yes|yeah|yep|ye|no|innit|huh|eh|or (?:what|not|no)|true|really|is that (?:right|true|correct|so)|am i right|or am i wrong|isnt it|arent they|wasnt it|didnt (?:it|they|he))\s*[?!.]*\s*$/i;
+  /[,\s.?!]+(?:(?:is|are|was|were|do|does|did|has|have|will|would|ca|can|could)(?:n.?t| not)? (?:it|they|he|she|that|there|we|you)(?: not)?|right|correct|yes|yeah|yep|ye|no|innit|huh|eh|or (?:what|not|no)|true|really|is that (?:right|true|correct|so)|am i right|or am i wrong|(?:i|we) (?:heard|read|thought|think|guess|believe|assume|suppose|was told|recall)|afaik|iirc|apparently|supposedly|allegedly|isnt it|arent they|wasnt it|didnt (?:it|they|he))\s*[?!.]*\s*$/i;
 const YES_OR_NO =
   /^\s*(?:so |but |and )?(?:did|does|do|is|are|was|were|has|have|had|will|would|should|can|could)(?:n.?t)?\s+(?!(?:you|u|i|someone|somebody|anyone|anybody)\b)[\p{L}-]+\b/iu;
 const ASKING = /\b(?:who|whom|whose|what|which|when|where|why|how)\b|\bor\b/i;
@@ -40,8 +40,13 @@ const SHORT_NAME_MAX = 5;
 const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar|march|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 
-/** Reads what is claimed; undefined for what claims nothing that can be looked up. */
-export type ReadClaim = (question: string, repaired: string) => Claim | undefined;
+/**
+ * Reads what is claimed; undefined for what claims nothing that can be looked up.
+ * @param typed     the whole message: “no?” behind it is what makes it a claim
+ * @param asked     what of it is the question
+ * @param repaired  the question, its spelling repaired
+ */
+export type ReadClaim = (typed: string, asked: string, repaired: string) => Claim | undefined;
 
 /**
  * Builds the reader of claims.
@@ -63,7 +68,13 @@ export function createReadClaim(terms: TermTable, isEnglish: (word: string) => b
     if (!/^[\p{L}.'’]{2,}$/u.test(typed) || isOwn(typed, slips)) return false;
     const word = foldWord(typed);
     if ((!isFirst && isCapital(typed)) || isMonth(word) || isCountry(word)) return true;
-    return slips !== undefined && !isEnglish(slips.get(word) ?? word) && !terms.isKnown(termOf(word));
+    return slips !== undefined && !isEnglish(slips.get(word) ?? word);
+  }
+
+  /** Whether a word before a name may belong to it: short, and neither the report's nor one that says nothing. */
+  function isSurname(typed: string): boolean {
+    const word = foldWord(typed);
+    return typed.length <= SHORT_NAME_MAX && !terms.isInReport(termOf(word)) && !STOP_WORDS.has(word);
   }
 
   function namesIn(text: string, slips: Slips | undefined): readonly Detail[] {
@@ -74,17 +85,16 @@ export function createReadClaim(terms: TermTable, isEnglish: (word: string) => b
       if (!isName(typed, at === 0, slips)) continue;
       const last = names.at(-1);
       const before = tokens[at - 1];
-      const isShort = before !== undefined && before.typed.length <= SHORT_NAME_MAX && !isMonth(foldWord(typed));
-      const isNamed = isShort && !isOwn(before.typed, slips) && text.slice(before.end, start).trim() === '';
+      const isNamed = before !== undefined && isSurname(before.typed) && text.slice(before.end, start).trim() === '';
       if (last !== undefined && text.slice(last.end, start).trim() === '') last.end = end;
       else names.push({ start: isNamed ? before.start : start, end, quantity: undefined });
     }
     return names;
   }
 
-  return (question, repaired) => {
+  return (message, question, repaired) => {
     const slips = slipsIn(question, repaired);
-    const text = claimedIn(lastSentence(question));
+    const text = claimedIn(lastSentence(message));
     if (text === undefined) return undefined;
     // A slip must not hide who or what is asked for, “whcih”; but “Chen” is no “when”.
     const asks = tokenize(question).some(
@@ -133,7 +143,7 @@ export function askFor({ text }: Claim, details: readonly Detail[]): string {
   for (const { start, end, quantity } of details) {
     asked = asked.slice(0, start) + ' '.repeat(end - start) + asked.slice(end);
     if (quantity === undefined) cues.add(isMonth(foldWord(text.slice(start, end))) ? 'when was' : 'who');
-    else if (!quantity.isOrdinal) cues.add(isYear(quantity.value) ? 'when was' : 'how many');
+    else if (quantity.kind === 'count') cues.add(isYear(quantity.value) ? 'when was' : 'how many');
   }
   return hasHan(text) ? asked : `${[...cues].join(' ')} ${asked}`;
 }

@@ -34,7 +34,7 @@ export function createQuestionReader(report: Report, terms: TermTable, tables: Q
     const remarks = readRemarks(question);
     const asked = withoutRequests(remarks.question);
     const wording = parseQuestion(asked, speller, translate, areBound);
-    const claim = readClaim(asked, wording.text);
+    const claim = readClaim(question, asked, wording.text);
     return { ...wording, intent: readIntent(wording, remarks, claim) };
   };
 }

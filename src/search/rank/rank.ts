@@ -14,7 +14,7 @@ import { topPlaces } from './top.js';
 
 /** Without anticipated answers the text itself is all there is; whole paragraphs tell more than their sentences. */
 const PLAIN_WEIGHTS: EvidenceWeights = {
-  sentence: 0.2,
+  sentence: 0.5,
   paragraph: 1,
   heading: 0.3,
   topic: 0.8, // about as much as one more word in common
