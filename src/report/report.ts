@@ -96,10 +96,10 @@ export interface ThesaurusEntry {
   /** Other words for the same thing: what they name stands in the report. */
   readonly lay: readonly string[];
   /**
-   * Words for a kind or a part of it, or for what it brings to mind. Who uses one may mean the term; that the thing itself
-   * stands in the report, they do not say.
+   * Words for a kind or a part of it, for what it is a kind of, or for what it brings to mind. Who uses one may mean the
+   * term; but where the term stands, the report need not speak of what such a word names.
    */
-  readonly narrower: readonly string[];
+  readonly loose: readonly string[];
   /** Looser words, for which the term is a weaker guess. */
   readonly related: readonly string[];
 }

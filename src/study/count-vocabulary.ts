@@ -54,7 +54,7 @@ function* linesOf({ paragraphs, cities, projects, lexicon }: ReportWithLists): G
   for (const { name, aliases } of [...cities, ...projects]) yield* [name, ...aliases];
   for (const { questions, words } of lexicon.anticipations) yield* [...questions, ...words];
   for (const { question } of lexicon.gaps) yield question;
-  for (const { lay, narrower, related } of lexicon.thesaurus) yield* [...lay, ...narrower, ...related];
+  for (const { lay, loose, related } of lexicon.thesaurus) yield* [...lay, ...loose, ...related];
 }
 
 interface Counts {

@@ -28,7 +28,7 @@ export function createEverydayWords(entries: readonly ThesaurusEntry[]): Everyda
         if (stems.every((stem, offset) => words[at + offset] === stem)) found.add(entry);
       }
     }
-    return [...found].flatMap(({ lay, narrower }) => [...lay, ...narrower]);
+    return [...found].flatMap(({ lay, loose }) => [...lay, ...loose]);
   };
 }
 

@@ -27,8 +27,13 @@ export function toPassageRows(
   return {
     text: toRowLists(paragraphs, ({ text }) => termList(text), rows),
     headings: toRowLists(paragraphs, (paragraph) => (withHeadings ? termList(headingOf(report, paragraph)) : []), rows),
-    everyday: toRowLists(paragraphs, ({ text }) => termList(everydayWords(text).join('\n')), rows),
+    everyday: toEverydayRows(paragraphs, everydayWords, rows),
   };
+}
+
+/** The rows of the everyday words for what stands in every paragraph. */
+export function toEverydayRows(paragraphs: readonly Paragraph[], everydayWords: EverydayWords, rows: TermRows): Lists {
+  return toRowLists(paragraphs, ({ text }) => termList(everydayWords(text).join('\n')), rows);
 }
 
 /** What a paragraph is called: its section's and part's titles, and the names of its topics; nothing for a blank line. */

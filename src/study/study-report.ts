@@ -27,7 +27,7 @@ import {
   toAnswerRows,
   weighQuestions,
 } from './study-lists.js';
-import { scorePassages, toLivePassages, toPassageRows } from './study-passages.js';
+import { scorePassages, toEverydayRows, toLivePassages, toPassageRows } from './study-passages.js';
 import { studyTerms } from './study-terms.js';
 import { createTermRows, invert, type TermRows } from './term-rows.js';
 import { trainGapClassifier } from './train-gap-classifier.js';
@@ -72,7 +72,8 @@ export function studyReport(report: ReportWithLists, { without = new Set(), onSt
   const answers = without.has('questions') ? [] : lexicon.anticipations;
   const thesaurus = without.has('thesaurus') ? [] : lexicon.thesaurus;
   const needsWordNet = thesaurus.length === 0 && isShort && !without.has('wordnet');
-  const everydayWords = createEverydayWords(needsWordNet ? fromWordNet(report) : thesaurus);
+  const entries = needsWordNet ? fromWordNet(report) : thesaurus;
+  const everydayWords = createEverydayWords(entries);
   const glossary = without.has('glossary') ? [] : lexicon.glossary;
   const rows = createTermRows();
 
@@ -100,7 +101,10 @@ export function studyReport(report: ReportWithLists, { without = new Set(), onSt
     answered.length > 0
       ? { holders: questions.postings, total: questions.totals.length }
       : { holders, total: paragraphs.length };
-  const terms = studyTerms(rows, passages, answerRows.known, counted, bound);
+  // “Institution” is what a company is a kind of: a report of institutions need not know of companies.
+  const close = createEverydayWords(entries.map((entry) => ({ ...entry, loose: [] })));
+  const leading = needsWordNet ? toEverydayRows(paragraphs, close, rows) : passages.everyday;
+  const terms = studyTerms(rows, passages, [leading, answerRows.known], counted, bound);
   const answerTables = studyAnswers(report, answers, answerRows, count);
 
   onStep?.('classifiers');
@@ -131,7 +135,10 @@ function fromWordNet({ paragraphs }: Report): readonly ThesaurusEntry[] {
   const words = new Set(paragraphs.flatMap(({ text }) => tokenize(text).map(({ word }) => word)));
   return [...words]
     .filter((word) => !STOP_WORDS.has(word))
-    .map((term) => ({ term, lay: related(term), narrower: [], related: [] }));
+    .map((term) => {
+      const { close, broader } = related(term);
+      return { term, lay: close, loose: broader, related: [] };
+    });
 }
 
 function trainClassifier(

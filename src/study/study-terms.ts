@@ -13,20 +13,20 @@ export interface Counted {
 }
 
 /**
- * @param known    the rows of each anticipated answer's terms
+ * @param leads    rows of terms that lead to a part of the report: everyday words, words of anticipated answers
  * @param counted  the known questions; without any, the paragraphs
  */
 export function studyTerms(
   rows: TermRows,
   passages: PassageRows,
-  known: Lists,
+  leads: readonly Lists[],
   { holders, total }: Counted,
   bound: KeyTable,
 ): TermTables {
   const count = rows.count();
   const everyday = invert(passages.everyday, count);
   const leading = new Uint8Array(count);
-  for (const { ids } of [passages.everyday, known]) for (const row of ids) leading[row] = 1;
+  for (const { ids } of leads) for (const row of ids) leading[row] = 1;
   return {
     keys: rows.toKeyTable(),
     holders: compact(invert(joinLists([passages.text, passages.headings]), count)),

@@ -5,12 +5,18 @@ import { dirname, join } from 'node:path';
 /** English words by their meanings. */
 export interface WordNet {
   /**
-   * Other words by which people may ask for what a word stands for: those of its commonest meanings, and of what each
-   * is derived from, like or a kind of. Kinds and parts of it are none of them.
+   * Other words by which people may ask for what a word stands for in its commonest meanings.
    * @param word  folded, in any inflection
-   * @returns without the word itself; none for a word that is not known
    */
-  related(word: string): readonly string[];
+  related(word: string): RelatedWords;
+}
+
+/** Words that share a meaning with one; each without that word itself, and empty where it is not known. */
+export interface RelatedWords {
+  /** Its synonyms, what is derived from it or it from, and what it is like. */
+  readonly close: readonly string[];
+  /** What it is a kind of. */
+  readonly broader: readonly string[];
 }
 
 /** Parts of speech, as the database names its files. */
@@ -23,10 +29,11 @@ const BY_LETTER: Readonly<Record<string, PartOfSpeech>> = { n: 'noun', v: 'verb'
 /** Meanings of a word that are looked at: they stand in the order of how often each is meant. */
 const MEANINGS_MAX = 2;
 /**
- * Pointers that are followed: derivationally related form, similar to, hypernym. On this project's questions, asked of
- * the text alone, each found more; parts, hyponyms, antonyms and words of the glosses found nothing, or less.
+ * Pointers that are followed: derivationally related form, similar to; and hypernym. On this project's questions, asked of
+ * the text alone, each found more. Parts, hyponyms, antonyms and words of the glosses found nothing, or less.
  */
-const FOLLOWED = new Set(['+', '&', '@']);
+const CLOSE: ReadonlySet<string> = new Set(['+', '&']);
+const BROADER: ReadonlySet<string> = new Set(['@']);
 
 /** Endings of inflected words, each with what the base form has instead: the “rules of detachment” of morphy(7). */
 const ENDINGS: Readonly<Record<PartOfSpeech, readonly (readonly [ending: string, base: string])[]>> = {
@@ -89,18 +96,21 @@ export function loadWordNet(): WordNet {
   const synsetAt = (part: PartOfSpeech, at: number): Synset => readSynset(dictionaries.get(part)?.data, at);
   return {
     related(word) {
-      const found = new Set<string>();
+      const close = new Set<string>();
+      const broader = new Set<string>();
       for (const [part, { index }] of dictionaries) {
         const base = baseForms(word, part).find((form) => index.has(form)) ?? word;
         for (const at of index.get(base)?.slice(0, MEANINGS_MAX) ?? []) {
           const { words, pointers } = synsetAt(part, at);
-          const followed = pointers.filter(({ relation }) => FOLLOWED.has(relation));
-          const others = followed.flatMap((pointer) => synsetAt(pointer.part, pointer.at).words);
-          for (const one of [...words, ...others]) found.add(one);
+          for (const one of words) close.add(one);
+          for (const { relation, part: other, at: place } of pointers) {
+            const into = CLOSE.has(relation) ? close : BROADER.has(relation) ? broader : undefined;
+            if (into !== undefined) for (const one of synsetAt(other, place).words) into.add(one);
+          }
         }
       }
-      found.delete(word);
-      return [...found];
+      for (const words of [close, broader]) words.delete(word);
+      return { close: [...close], broader: [...broader] };
     },
   };
 }

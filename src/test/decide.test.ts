@@ -26,6 +26,8 @@ const PLAIN: Intent = {
   term: undefined,
   rollCall: undefined,
   topic: undefined,
+  section: undefined,
+  strangers: [],
   compared: undefined,
 };
 const cities = read('list the three cities').intent;

@@ -147,8 +147,8 @@ describe('bound terms', () => {
 
 describe('the thesaurus', () => {
   const everydayWords = createEverydayWords([
-    { term: 'old-age care', lay: ['seniors', 'pensioners'], narrower: [], related: [] },
-    { term: 'talents', lay: ['clever people'], narrower: [], related: [] },
+    { term: 'old-age care', lay: ['seniors', 'pensioners'], loose: [], related: [] },
+    { term: 'talents', lay: ['clever people'], loose: [], related: [] },
   ]);
 
   it('goes from the report’s words to everyday ones, by stems', () => {

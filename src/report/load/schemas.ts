@@ -101,7 +101,7 @@ export const thesaurusSchema = z.array(
   z.strictObject({
     term: words,
     lay: z.array(words).default([]),
-    narrower: z.array(words).default([]),
+    loose: z.array(words).default([]),
     related: z.array(words).default([]),
   }),
 );

@@ -1,8 +1,6 @@
 import { foldWord, hasHan, tokenize } from '../../language/fold.js';
 import { type Quantity, quantitiesIn } from '../../language/quantities.js';
-import { STOP_WORDS } from '../../language/stop-words.js';
-import { termOf } from '../../language/terms.js';
-import type { TermTable } from '../index/term-table.js';
+import { type FindNames, isMonth, lastSentence, slipsIn } from './unknown-names.js';
 
 /** Something that a claim says, and that can be looked up word for word: a number, a date, a name. */
 export interface Detail {
@@ -34,12 +32,6 @@ const CHINESE_TAIL =
 const CHINESE_LEAD = /^\s*(?:真的是|是不是说|是不是|听说|据说|难道|所以说?|所以|真的)[，,\s]*/u;
 const CHINESE_ASKING = /谁|什么|哪|几(?![十百千万亿])|多少|怎么|如何|为什么|为何|何/;
 
-/** Letters of a short word that may belong to the name behind it: “li qiang”. */
-const SHORT_NAME_MAX = 5;
-
-const MONTH =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar|march|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
-
 /**
  * Reads what is claimed; undefined for what claims nothing that can be looked up.
  * @param typed     the whole message: “no?” behind it is what makes it a claim
@@ -48,78 +40,22 @@ const MONTH =
  */
 export type ReadClaim = (typed: string, asked: string, repaired: string) => Claim | undefined;
 
-/**
- * Builds the reader of claims.
- * @param isEnglish  whether English has a word; what it has not, and the report neither, is a name
- */
-export function createReadClaim(terms: TermTable, isEnglish: (word: string) => boolean): ReadClaim {
-  const isCapital = (typed: string): boolean => /^\p{Lu}/u.test(typed);
-
-  /** Whether a word is the report's, or says nothing; one that was typed for such a word is no name either. */
-  function isOwn(typed: string, slips: Slips | undefined): boolean {
-    const word = foldWord(typed);
-    const meant = slips?.get(word) ?? word;
-    if (terms.isInReport(termOf(word)) || terms.isInReport(termOf(meant))) return true;
-    return STOP_WORDS.has(word) || (!isCapital(typed) && STOP_WORDS.has(meant));
-  }
-
-  /** Whether a word names what the report has not: it has a capital, is no English word, or names a month or a country. */
-  function isName(typed: string, isFirst: boolean, slips: Slips | undefined): boolean {
-    if (!/^[\p{L}.'’]{2,}$/u.test(typed) || isOwn(typed, slips)) return false;
-    const word = foldWord(typed);
-    if ((!isFirst && isCapital(typed)) || isMonth(word) || isCountry(word)) return true;
-    return slips !== undefined && !isEnglish(slips.get(word) ?? word);
-  }
-
-  /** Whether a word before a name may belong to it: short, and neither the report's nor one that says nothing. */
-  function isSurname(typed: string): boolean {
-    const word = foldWord(typed);
-    return typed.length <= SHORT_NAME_MAX && !terms.isInReport(termOf(word)) && !STOP_WORDS.has(word);
-  }
-
-  function namesIn(text: string, slips: Slips | undefined): readonly Detail[] {
-    if (hasHan(text)) return [];
-    const tokens = tokenize(text).map(({ start, end }) => ({ start, end, typed: text.slice(start, end) }));
-    const names: { start: number; end: number; quantity: undefined }[] = [];
-    for (const [at, { start, end, typed }] of tokens.entries()) {
-      if (!isName(typed, at === 0, slips)) continue;
-      const last = names.at(-1);
-      const before = tokens[at - 1];
-      const isNamed = before !== undefined && isSurname(before.typed) && text.slice(before.end, start).trim() === '';
-      if (last !== undefined && text.slice(last.end, start).trim() === '') last.end = end;
-      else names.push({ start: isNamed ? before.start : start, end, quantity: undefined });
-    }
-    return names;
-  }
-
+/** Builds the reader of claims. */
+export function createReadClaim(findNames: FindNames): ReadClaim {
   return (message, question, repaired) => {
     const slips = slipsIn(question, repaired);
     const text = claimedIn(lastSentence(message));
     if (text === undefined) return undefined;
     // A slip must not hide who or what is asked for, “whcih”; but “Chen” is no “when”.
     const asks = tokenize(question).some(
-      ({ word, start, end }) => !isCapital(question.slice(start, end)) && ASKING.test(slips?.get(word) ?? word),
+      ({ word, start }) => !/\p{Lu}/u.test(question.charAt(start)) && ASKING.test(slips?.get(word) ?? word),
     );
     if (asks) return undefined;
     const numbers = quantitiesIn(text).map((quantity) => ({ start: quantity.start, end: quantity.end, quantity }));
-    const details = [...numbers, ...namesIn(text, slips)].sort((one, other) => one.start - other.start);
+    const names = findNames(text, slips).map((name) => ({ ...name, quantity: undefined }));
+    const details = [...numbers, ...names].sort((one, other) => one.start - other.start);
     return details.length === 0 ? undefined : { text, details };
   };
-}
-
-/** What was meant by each word that was typed, both folded. */
-type Slips = ReadonlyMap<string, string>;
-
-/** @returns undefined where a space was left out, or one is too much: then no word stands for another */
-function slipsIn(question: string, repaired: string): Slips | undefined {
-  const [typed, meant] = [tokenize(question), tokenize(repaired)];
-  if (typed.length !== meant.length) return undefined;
-  return new Map(typed.map(({ word }, at) => [word, meant[at]?.word ?? word] as const));
-}
-
-/** What comes before the question is said of the asker: “I am 71. Is anything planned for me?” */
-function lastSentence(text: string): string {
-  return /(?<=[.!?。！？]\s+)[^.!?。！？]*(?:[.!?](?!\s)[^.!?。！？]*)*[.!?。！？\s]*$/u.exec(text)?.[0] ?? text;
 }
 
 /** What is claimed; undefined for a question that claims nothing. */
@@ -148,33 +84,6 @@ export function askFor({ text }: Claim, details: readonly Detail[]): string {
   return hasHan(text) ? asked : `${[...cues].join(' ')} ${asked}`;
 }
 
-/** Whether a folded word is a month, or short for one. */
-export function isMonth(word: string): boolean {
-  return MONTH.test(word);
-}
-
 function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1900 && value < 2100;
-}
-
-// Made with the first claim: names of countries, as every runtime has them.
-let countries: ReadonlySet<string> | undefined;
-
-function isCountry(word: string): boolean {
-  countries ??= new Set(countryNames());
-  return countries.has(word);
-}
-
-function* countryNames(): Generator<string> {
-  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  for (const one of letters) {
-    for (const other of letters) {
-      const name = names.of(one + other);
-      if (name !== undefined)
-        yield* tokenize(name)
-          .map(({ word }) => word)
-          .filter((word) => word.length > 3);
-    }
-  }
 }

@@ -5,6 +5,7 @@ import type { TermTable } from '../index/term-table.js';
 import type { Claim } from './claim.js';
 import { type ListedTables, openListedQuestions } from './listed-question.js';
 import { createFindNamedPlace, type NamedPlace } from './named-place.js';
+import { createFindNumberedSection } from './numbered-section.js';
 import { createPhraseFinder } from './phrase-question.js';
 import { createFindPresence, type Presence, type PresenceTables } from './presence.js';
 import type { Wording } from './query.js';
@@ -27,6 +28,8 @@ export interface Intent {
   readonly presence: Presence | undefined;
   /** It takes something to be so that can be looked up word for word: a number, a date, a name. */
   readonly claim: Claim | undefined;
+  /** What it names, as typed, and neither the report nor an English dictionary has: “NASA”; countries and months. */
+  readonly strangers: readonly string[];
   /** These very words stand in the report side by side. */
   readonly isPhrase: boolean;
   /** It asks for a phrase of the report and nothing else: “what is the project library?” */
@@ -39,6 +42,8 @@ export interface Intent {
   readonly rollCall: RollCall | undefined;
   /** It asks for one city or project by its number, or which one it is. */
   readonly topic: TopicQuestion | undefined;
+  /** The paragraphs of the section that it tells by its number: “action 7”. */
+  readonly section: readonly Paragraph[] | undefined;
   /** The paragraphs of the cities or projects that it sets side by side. */
   readonly compared: readonly Paragraph[] | undefined;
 }
@@ -56,7 +61,7 @@ export interface IntentTables {
 }
 
 /** Tells what kind of question one is. */
-export type ReadIntent = (wording: Wording, remarks: Remarks, claim: Claim | undefined) => Intent;
+export type ReadIntent = (wording: Wording, remarks: Remarks, claim: Claim | undefined) => Omit<Intent, 'strangers'>;
 
 /** Builds the reader of intents for a report. */
 export function createIntentReader(
@@ -70,6 +75,7 @@ export function createIntentReader(
   const findTermQuestion = createFindTermQuestion(report);
   const findRollCall = createRollCall(report);
   const findTopic = createFindTopicQuestion(report, tables.topicNouns);
+  const findSection = createFindNumberedSection(report);
   const findComparison = createFindComparison(report);
   const findPresence = createFindPresence(terms, tables.presence, translate);
   const findPlace = createFindNamedPlace(report, tables.topicNouns);
@@ -88,6 +94,7 @@ export function createIntentReader(
       term: findTermQuestion(wording.text),
       rollCall: findRollCall(wording),
       topic,
+      section: findSection(wording),
       compared: findComparison(wording),
     };
   };

@@ -10,6 +10,7 @@ import { createReadClaim } from './claim.js';
 import { createIntentReader, type IntentTables, type Query } from './intent.js';
 import { parseQuestion } from './query.js';
 import { createTranslator, type GlossaryTables } from './translate.js';
+import { createFindNames, createFindStrangers } from './unknown-names.js';
 
 /** The first stage: what is asked. */
 export type ReadQuestion = (question: string) => Query;
@@ -28,13 +29,17 @@ export function createQuestionReader(report: Report, terms: TermTable, tables: Q
   const speller = vocabulary === undefined ? undefined : createSpeller(vocabulary);
   const translate = createTranslator(tables.glossary);
   const areBound = openBoundTerms(tables.bound);
-  const readClaim = createReadClaim(terms, (word) => vocabulary?.isEnglish(word) ?? true);
+  const isEnglish = (word: string): boolean => vocabulary?.isEnglish(word) ?? true;
+  const findNames = createFindNames(terms, isEnglish);
+  const findStrangers = createFindStrangers(terms, isEnglish);
+  const readClaim = createReadClaim(findNames);
   const readIntent = createIntentReader(report, terms, tables, translate);
   return (question) => {
     const remarks = readRemarks(question);
     const asked = withoutRequests(remarks.question);
     const wording = parseQuestion(asked, speller, translate, areBound);
     const claim = readClaim(question, asked, wording.text);
-    return { ...wording, intent: readIntent(wording, remarks, claim) };
+    const strangers = findStrangers(asked, wording.text);
+    return { ...wording, intent: { ...readIntent(wording, remarks, claim), strangers } };
   };
 }

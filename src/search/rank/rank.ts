@@ -48,6 +48,10 @@ const SURE_LOG_ODDS = {
   ofAll: 5,
   /** it is the own paragraph of the city or project that a question tells by its number */
   numbered: 5,
+  /** it stands in the section that a question tells by its number */
+  section: 10,
+  /** it is the one that opens that section: nothing more may be asked of it */
+  opening: 1,
   /** it is the own paragraph of one that the question compares with another */
   compared: 8,
 } as const;
@@ -88,10 +92,13 @@ function addWeighted(sums: Float64Array, values: Float64Array | undefined, weigh
 }
 
 /** Cities and projects that are asked for by name or number, or all of them: the place that lists them, then their own. */
-function sumSure({ intent: { rollCall, topic, compared } }: Query, count: number): Float64Array {
+function sumSure({ intent: { rollCall, topic, section, compared } }: Query, count: number): Float64Array {
   const marks = markParagraphs(rollCall?.own ?? [], count, SURE_LOG_ODDS.ofAll);
   if (rollCall?.list !== undefined) marks[rollCall.list.paragraph.number - 1] = SURE_LOG_ODDS.list;
   if (topic?.isNumbered) for (const { number } of topic.paragraphs) marks[number - 1] = SURE_LOG_ODDS.numbered;
+  for (const { number } of section ?? []) marks[number - 1] = SURE_LOG_ODDS.section;
+  const [opening] = section ?? [];
+  if (opening !== undefined) marks[opening.number - 1] = SURE_LOG_ODDS.section + SURE_LOG_ODDS.opening;
   for (const { number } of compared ?? []) marks[number - 1] = SURE_LOG_ODDS.compared;
   return marks;
 }

@@ -6,6 +6,7 @@ import { asksFurther } from '../question/phrase-question.js';
 import type { Candidates } from '../rank/rank.js';
 import { expectedAnswer, findLack, type Lack } from './expected-answer.js';
 import { bestAnswer, type FeatureSources, type Features, isPlainComparison, readFeatures } from './features.js';
+import { findPlainReason } from './plain-reason.js';
 import { detailText, findWrongDetails } from './wrong-details.js';
 
 /** The outcome of the third stage: whether the report answers, and if not, what it lacks. */
@@ -22,8 +23,6 @@ export interface Decision {
 /** The third stage: whether the report answers at all. */
 export type Decide = (query: Query, candidates: Candidates) => Decision;
 
-/** Where no unanswered questions are known: most of what was asked must stand in the report. */
-const PLAIN_MIN_COVERED = 0.4;
 /** Share of the question's weight that nothing leads to from which on it is about something else. */
 const MAX_UNKNOWN_SHARE = 0.7;
 /** Below this share of the question's weight, what it has in common with the best paragraph's own words is chance. */
@@ -40,9 +39,13 @@ export function createDecide(sources: FeatureSources, weights: RefusalWeights): 
     const isOfReport = query.words.length === 0;
     if (isOfReport && !tellsOfReport(sources, query, candidates, best.paragraph)) return nothingFound(absent);
     const features = readFeatures(sources, query, candidates, best.paragraph);
-    const isAnswered = isOfReport || answerLogOdds(sources, weights, query, features) > 0;
+    const isPlain = sources.gaps === undefined && !isOfReport && settle(sources, query, features) === undefined;
+    const reason = isPlain ? findPlainReason(sources, query, candidates.ranked.map(toParagraph)) : undefined;
+    const isAnswered =
+      isOfReport || (isPlain ? reason === undefined : answerLogOdds(sources, weights, query, features) > 0);
     const wrong = wrongDetails(query, best.paragraph);
     if (isAnswered) return wrong.length === 0 ? ANSWERED : { ...ANSWERED, missing: wrong };
+    if (reason !== undefined) return { isAnswered, ...reason, isOffTopic: false };
     const { term } = query.intent;
     if (term !== undefined) return { isAnswered, missing: [], lacks: term.asked, isOffTopic: false };
     const answer = bestAnswer(sources, candidates.answers?.scores, best.paragraph);
@@ -53,6 +56,10 @@ export function createDecide(sources: FeatureSources, weights: RefusalWeights): 
       isOffTopic: features.own < OFF_TOPIC_MAX_OWN,
     };
   };
+}
+
+function toParagraph({ paragraph }: Candidates['ranked'][number]): Paragraph {
+  return paragraph;
 }
 
 function nothingFound(absent: string | undefined): Decision {
@@ -72,7 +79,10 @@ function wrongDetails({ intent: { claim } }: Query, paragraph: Paragraph): reado
   return claim === undefined ? [] : findWrongDetails(claim, paragraph).map((detail) => detailText(claim, detail));
 }
 
-/** Log-odds that the report answers; infinite where that is settled without weighing. */
+/**
+ * Log-odds that the report answers; infinite where that is settled without weighing. They are worth nothing where no
+ * unanswered questions are known.
+ */
 export function answerLogOdds(
   sources: FeatureSources,
   weights: RefusalWeights,
@@ -80,12 +90,11 @@ export function answerLogOdds(
   features: Features,
 ): number {
   const isSettled = settle(sources, query, features);
-  if (isSettled === undefined) return weigh(sources, weights, features);
+  if (isSettled === undefined) return weigh(weights, features);
   return isSettled ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
 }
 
-function weigh({ gaps }: FeatureSources, weights: RefusalWeights, features: Features): number {
-  if (gaps === undefined) return features.covered - PLAIN_MIN_COVERED;
+function weigh(weights: RefusalWeights, features: Features): number {
   return REFUSAL_FEATURES.reduce((sum, name) => sum + weights[name] * features[name], weights.constant);
 }
 
