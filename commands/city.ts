@@ -11,6 +11,7 @@ export const city: SlashCommand<{ readonly name: string }> = {
     ...commandTexts('city'),
     options: [topicOption('city', cities), privateOption],
   }),
+  isOffered: ({ cities }) => cities.length > 0,
   handle({ name }, library) {
     const { cities } = library.report;
     const topic = findTopic(cities, name);

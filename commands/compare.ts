@@ -31,6 +31,7 @@ export const compare: SlashCommand<CompareOptions> = {
     ...commandTexts('compare'),
     options: [topicNameOption('first'), topicNameOption('second'), pageOption, privateOption],
   }),
+  isOffered: ({ cities, projects }) => cities.length + projects.length > 1,
   handle(options, library) {
     const topics = topicsOf(library.report);
     if (topics.length === 0) throw new UserError(library.messages.noTopics);

@@ -26,6 +26,7 @@ export const figure: SlashCommand<{ readonly name?: string | undefined; readonly
     ...commandTexts('figure'),
     options: [nameOption('figure', false), pageOption, privateOption],
   }),
+  isOffered: ({ lookUps }) => lookUps.figures.length > 0,
   handle({ name, page }, library) {
     const { report, messages } = library;
     const { figures } = report.lookUps;

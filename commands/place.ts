@@ -15,6 +15,7 @@ export const place: SlashCommand<{ readonly name: string; readonly page?: string
     ...commandTexts('place'),
     options: [nameOption('place', true), pageOption, privateOption],
   }),
+  isOffered: ({ lookUps }) => lookUps.places.length > 0,
   handle({ name, page }, library) {
     const { report, messages } = library;
     const found = findName(report.lookUps.places, name);

@@ -11,6 +11,7 @@ export const project: SlashCommand<{ readonly name: string }> = {
     ...commandTexts('project'),
     options: [topicOption('project', projects), privateOption],
   }),
+  isOffered: ({ projects }) => projects.length > 0,
   handle({ name }, library) {
     const { projects } = library.report;
     const topic = findTopic(projects, name);

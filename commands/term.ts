@@ -21,6 +21,7 @@ export const term: SlashCommand<{ readonly name: string; readonly page?: string 
     ...commandTexts('term'),
     options: [nameOption('term', true), pageOption, privateOption],
   }),
+  isOffered: ({ lookUps }) => lookUps.terms.length > 0,
   handle({ name, page }, library) {
     const { report, messages } = library;
     const { terms } = report.lookUps;

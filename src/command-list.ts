@@ -13,6 +13,7 @@ import { term } from '../commands/term.js';
 import { verify } from '../commands/verify.js';
 import type { MessageCommand, SlashCommand } from './command.js';
 import { readVersion } from './process/version.js';
+import type { Report } from './report/report.js';
 
 /** Every command, by name, in the order in which help lists them. */
 export const COMMANDS: ReadonlyMap<string, SlashCommand> = new Map<string, SlashCommand>([
@@ -28,6 +29,14 @@ export const COMMANDS: ReadonlyMap<string, SlashCommand> = new Map<string, Slash
   ['verify', verify],
   ['about', createAbout(readVersion())],
 ]);
+
+/** The commands that have something to look up in a report, by name, in the order in which help lists them. */
+export function offeredCommands<T extends Pick<SlashCommand, 'isOffered'>>(
+  commands: ReadonlyMap<string, T>,
+  report: Report,
+): ReadonlyMap<string, T> {
+  return new Map([...commands].filter(([, command]) => command.isOffered?.(report) ?? true));
+}
 
 /** Every command of a message's menu, by the name that stands there. */
 export const MESSAGE_COMMANDS: ReadonlyMap<string, MessageCommand> = new Map<string, MessageCommand>([

@@ -37,6 +37,8 @@ export interface Prompt {
 export interface SlashCommand<Options extends CommandOptions = CommandOptions> {
   /** The definition as Discord registers it; the report goes in, so that choices come from the catalogue. */
   define(report: Report): RESTPostAPIChatInputApplicationCommandsJSONBody;
+  /** Whether a report has what the command looks up; where left out, any has. A command without is not registered. */
+  isOffered?(report: Report): boolean;
   /**
    * @throws {UserError} when the asker can put it right
    */

@@ -18,11 +18,11 @@ runProgram(async () => {
   ]);
   const log = createLog(config.logLevel);
   const prepare = async () => {
-    const [{ report, search }, { COMMANDS, MESSAGE_COMMANDS }] = await Promise.all([
+    const [{ report, search }, { COMMANDS, MESSAGE_COMMANDS, offeredCommands }] = await Promise.all([
       layFoundation(config, log),
       import('./command-list.js'),
     ]);
-    return { commands: COMMANDS, messageCommands: MESSAGE_COMMANDS, report, search };
+    return { commands: offeredCommands(COMMANDS, report), messageCommands: MESSAGE_COMMANDS, report, search };
   };
   await runDiscord(config, prepare, log);
   process.exit(); // discord.js may still be about to reconnect, which would keep the process alive

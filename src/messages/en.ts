@@ -38,10 +38,8 @@ export const en = {
     nothing: 'There is nothing in that to look up. Ask me something about the report, in a few words.',
   },
   readPlace: (reference: string): string => `Read ${reference}`,
-  offTopic:
-    'I only answer from one official report. Ask about the six cities, the ten projects, a district, a figure or a phrase in it.',
-  emptyQuestion:
-    'There is no question there. Type what you want to know, for example: how many people should the city have?',
+  offTopic: 'I only answer from one official report, in its own words. /outline shows what it is about.',
+  emptyQuestion: 'There is no question there. Type what you want to know, in a few words or as a whole question.',
   readParagraph: (number: number): string => `Read ¶${number}`,
   previous: 'Previous',
   next: 'Next',
@@ -236,6 +234,6 @@ export const en = {
   staleButton: 'This button is from an earlier version of me. Ask again with the command; type / to see what there is.',
   staleForm: 'This form is from an earlier version of me. Call the command again; type / to see what there is.',
   mentionedOnly:
-    'Ask me in the same message, for example: how many people should the city have? I answer in the words of the report. Type / to see what else there is.',
+    'Ask me in the same message, in a few words or as a whole question. I answer in the words of the report. Type / to see what else there is.',
   missingOption: (command: string, option: string): string => `/${command} needs “${option}”.`,
 } as const;

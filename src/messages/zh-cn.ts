@@ -31,8 +31,8 @@ export const zhCn: Messages = {
     nothing: '这里没有可以查找的内容。请用几个词问我报告里的事。',
   },
   readPlace: (reference) => `阅读 ${reference}`,
-  offTopic: '我只依据一份官方报告作答。可以问其中的六城、十大工程、某个区县、某个数字或某个提法。',
-  emptyQuestion: '没有看到问题。请输入想了解的内容，例如：全市人口要达到多少？',
+  offTopic: '我只依据一份官方报告、用它的原文作答。用 /outline 可以看它讲了什么。',
+  emptyQuestion: '没有看到问题。请输入想了解的内容，几个词或一句话都可以。',
   readParagraph: (number) => `阅读 ¶${number}`,
   previous: '上一页',
   next: '下一页',
@@ -207,6 +207,6 @@ export const zhCn: Messages = {
   unknownCommand: (name) => `我不认识命令“${name}”，它可能已经改名。输入 / 可查看现有命令。`,
   staleButton: '这个按钮来自我的旧版本。请用命令重新提问；输入 / 可查看现有命令。',
   staleForm: '这个表单来自我的旧版本。请重新使用命令；输入 / 可查看现有命令。',
-  mentionedOnly: '请在同一条消息里提问，例如：全市人口要达到多少？我用报告的原文回答。输入 / 可查看其他功能。',
+  mentionedOnly: '请在同一条消息里提问，几个词或一句话都可以。我用报告的原文回答。输入 / 可查看其他功能。',
   missingOption: (command, option) => `/${command} 需要填写“${option}”。`,
 };

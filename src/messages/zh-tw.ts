@@ -31,8 +31,8 @@ export const zhTw: Messages = {
     nothing: '這裡沒有可以查找的內容。請用幾個詞問我報告裡的事。',
   },
   readPlace: (reference) => `閱讀 ${reference}`,
-  offTopic: '我只依據一份官方報告作答。可以問其中的六城、十大工程、某個區縣、某個數字或某個提法。',
-  emptyQuestion: '沒有看到問題。請輸入想了解的內容，例如：全市人口要達到多少？',
+  offTopic: '我只依據一份官方報告、用它的原文作答。用 /outline 可以看它講了什麼。',
+  emptyQuestion: '沒有看到問題。請輸入想了解的內容，幾個詞或一句話都可以。',
   readParagraph: (number) => `閱讀 ¶${number}`,
   previous: '上一頁',
   next: '下一頁',
@@ -207,6 +207,6 @@ export const zhTw: Messages = {
   unknownCommand: (name) => `我不認識指令「${name}」，它可能已經改名。輸入 / 可查看現有指令。`,
   staleButton: '這個按鈕來自我的舊版本。請用指令重新提問；輸入 / 可查看現有指令。',
   staleForm: '這個表單來自我的舊版本。請重新使用指令；輸入 / 可查看現有指令。',
-  mentionedOnly: '請在同一條訊息裡提問，例如：全市人口要達到多少？我用報告的原文回答。輸入 / 可查看其他功能。',
+  mentionedOnly: '請在同一條訊息裡提問，幾個詞或一句話都可以。我用報告的原文回答。輸入 / 可查看其他功能。',
   missingOption: (command, option) => `/${command} 需要填寫「${option}」。`,
 };

@@ -26,9 +26,9 @@ export function partsOf({ sections }: Report): readonly ReportPart[] {
   return parts;
 }
 
-/** `Part II · The situation and the goal`. */
+/** `Part II · The situation and the goal`; once where the two are the same. */
 export function partHeading({ name, title }: Pick<ReportPart, 'name' | 'title'>): string {
-  return title === undefined ? name : `${name} · ${title}`;
+  return title === undefined || title === name ? name : `${name} · ${title}`;
 }
 
 /** `¶6`, `¶9–19`. */

@@ -6,7 +6,7 @@ import { PACKAGE_ROOT } from '../process/package-root.js';
 import type { DataFiles } from '../report/load/data-files.js';
 
 /** Rooms whose code decides what is learnt, and how it is read. */
-const ROOMS = ['language', 'learning', 'report', 'search', 'spelling', 'store', 'study', 'tables'];
+const ROOMS = ['dictionaries', 'language', 'learning', 'report', 'search', 'spelling', 'store', 'study', 'tables'];
 
 /**
  * Tells whether what was learnt belongs to a data folder: the same files, by their very bytes, and the same code always

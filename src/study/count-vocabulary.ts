@@ -1,3 +1,4 @@
+import { loadEnglishWords } from '../dictionaries/english-words.js';
 import { hasHan, tokenize } from '../language/fold.js';
 import { STOP_WORDS } from '../language/stop-words.js';
 import type { ReportWithLists } from '../report/report.js';
@@ -5,7 +6,6 @@ import { splitSentences } from '../report/sentences.js';
 import { FAMILIAR_MIN_COUNT, type VocabularyTables } from '../spelling/vocabulary.js';
 import { toKeyTable } from '../tables/key-table.js';
 import { toLists } from '../tables/lists.js';
-import { loadEnglishWords } from './english-words.js';
 
 /** What a word of the report counts beside one in a list of everyday words: it is what a misspelt word should become. */
 const OWN_WORD_COUNT = 5;

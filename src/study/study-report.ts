@@ -1,3 +1,4 @@
+import { loadWordNet } from '../dictionaries/wordnet.js';
 import { toSimplified } from '../language/chinese.js';
 import { tokenize } from '../language/fold.js';
 import { STOP_WORDS } from '../language/stop-words.js';
@@ -32,7 +33,6 @@ import { studyTerms } from './study-terms.js';
 import { createTermRows, invert, type TermRows } from './term-rows.js';
 import { trainGapClassifier } from './train-gap-classifier.js';
 import { trainParagraphClassifier } from './train-paragraph-classifier.js';
-import { loadWordNet } from './wordnet.js';
 
 /** Parts that can be left out, to see what each is worth. */
 export const PARTS = [

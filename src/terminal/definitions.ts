@@ -6,7 +6,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { SlashCommand } from '../command.js';
-import { COMMANDS } from '../command-list.js';
+import { COMMANDS, offeredCommands } from '../command-list.js';
 import type { Locale } from '../messages/locale.js';
 import type { Report } from '../report/report.js';
 
@@ -20,7 +20,12 @@ export interface DefinedCommand {
 
 /** Every command by name, defined once: the choices do not change while the report is open. */
 export function defineCommands(report: Report): ReadonlyMap<string, DefinedCommand> {
-  return new Map([...COMMANDS].map(([name, command]) => [name, { command, definition: command.define(report) }]));
+  return new Map(
+    [...offeredCommands(COMMANDS, report)].map(([name, command]) => [
+      name,
+      { command, definition: command.define(report) },
+    ]),
+  );
 }
 
 /** The command of that name, in any language. */

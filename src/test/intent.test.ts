@@ -22,6 +22,8 @@ function whatHolds({
   term,
   presence,
   claim,
+  section,
+  strangers,
   ...flags
 }: Intent): object {
   return {
@@ -31,6 +33,8 @@ function whatHolds({
     ...(term === undefined ? {} : { term: term.asked }),
     ...(presence?.absent === undefined ? {} : { absent: presence.absent }),
     ...(claim === undefined ? {} : { claims: claim.details.map(({ start, end }) => claim.text.slice(start, end)) }),
+    ...(section === undefined ? {} : { section: numbersOf(section) }),
+    ...(strangers.length === 0 ? {} : { strangers }),
     ...(place === undefined ? {} : { place: place.ranges.map(({ from }) => from.paragraph.number) }),
     ...(rollCall === undefined ? {} : { rollCall: [rollCall.list?.paragraph.number, numbersOf(rollCall.own)] }),
     ...(topic === undefined ? {} : { [topic.isNumbered ? 'numbered' : 'which']: numbersOf(topic.paragraphs) }),
@@ -79,12 +83,12 @@ describe('what kind of question it is', () => {
     ['compare the garden city with the market city', { compared: [4, 5] }],
     ['港口城和花园城有什么不同', { compared: [3, 4] }],
     ['garden city and market city', { isLookUp: true }], // “and” compares nothing
-    ['compare the garden city with Stuttgart', {}], // one is not of the report
+    ['compare the garden city with Stuttgart', { strangers: ['Stuttgart'] }], // one is not of the report
     ['zebra giraffe', { absent: 'zebra giraffe' }],
     ['is there anything about bees', { absent: 'bees' }],
     ['does it mention the old mill?', { isLookUp: true }], // it does
     ['so it has five cities, right?', { claims: ['five'] }],
-    ['is it true that Bo Chen built the mill', { claims: ['Bo Chen'] }],
+    ['is it true that Bo Chen built the mill', { claims: ['Bo Chen'], strangers: ['Bo'] }],
     ['', { talk: 'nothing' }],
   ] as const) {
     it(`“${question}”: ${JSON.stringify(expected)}`, () =>

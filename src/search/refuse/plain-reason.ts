@@ -46,7 +46,9 @@ export function findPlainReason(
 /** Names, numbers and kinds of the question that the report has nothing of. */
 function findMissing({ terms }: Pick<FeatureSources, 'terms'>, { intent, words, text }: Query): readonly string[] {
   if (intent.strangers.length > 0) return intent.strangers;
-  const numbers = words.filter(({ typed, terms: own }) => /^(?:\d{3,}|\d+\.\d+)$/.test(typed) && !own.some(terms.isInReport));
+  const numbers = words.filter(
+    ({ typed, terms: own }) => /^(?:\d{3,}|\d+\.\d+)$/.test(typed) && !own.some(terms.isInReport),
+  );
   if (numbers.length > 0) return numbers.map(({ typed }) => typed);
   const [, noun] = TOLD.exec(text) ?? NAMED_KIND.exec(text) ?? [];
   const isAsked = noun !== undefined && words.some(({ terms: own }) => own.includes(termOf(noun.toLowerCase())));

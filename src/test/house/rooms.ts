@@ -7,6 +7,7 @@ export const ROOMS: ReadonlyMap<string, string> = new Map([
   ['src/build', 'compiles and runs the rest; plain JavaScript, for nothing is compiled yet'],
   ['src/tables', 'flat tables and the file that keeps them; knows no report'],
   ['src/language', 'English and Chinese: folding, terms, kinds of question; knows no report'],
+  ['src/dictionaries', 'what English words there are and what they mean, as packages bring it'],
   ['src/talk', 'what is said to the bot and asks nothing; knows no report'],
   ['src/learning', 'the mathematics of learning; knows no report'],
   ['src/spelling', 'what was meant by a word that is misspelt; knows no report'],
