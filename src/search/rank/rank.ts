@@ -51,7 +51,7 @@ const SURE_LOG_ODDS = {
   /** it stands in the section that a question tells by its number */
   section: 10,
   /** it is the one that opens that section: nothing more may be asked of it */
-  opening: 1,
+  opening: 3,
   /** it is the own paragraph of one that the question compares with another */
   compared: 8,
 } as const;

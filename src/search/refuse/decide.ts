@@ -6,6 +6,7 @@ import { asksFurther } from '../question/phrase-question.js';
 import type { Candidates } from '../rank/rank.js';
 import { expectedAnswer, findLack, type Lack } from './expected-answer.js';
 import { bestAnswer, type FeatureSources, type Features, isPlainComparison, readFeatures } from './features.js';
+import { missingWords, namesOfThings } from './missing-words.js';
 import { findPlainReason } from './plain-reason.js';
 import { detailText, findWrongDetails } from './wrong-details.js';
 
@@ -35,9 +36,9 @@ export function createDecide(sources: FeatureSources, weights: RefusalWeights): 
   return (query, candidates) => {
     const [best] = candidates.ranked;
     const absent = query.intent.presence?.absent;
-    if (best === undefined) return nothingFound(absent);
+    if (best === undefined) return nothingFound(query);
     const isOfReport = query.words.length === 0;
-    if (isOfReport && !tellsOfReport(sources, query, candidates, best.paragraph)) return nothingFound(absent);
+    if (isOfReport && !tellsOfReport(sources, query, candidates, best.paragraph)) return nothingFound(query);
     const features = readFeatures(sources, query, candidates, best.paragraph);
     const isPlain = sources.gaps === undefined && !isOfReport && settle(sources, query, features) === undefined;
     const reason = isPlain ? findPlainReason(sources, query, candidates.ranked.map(toParagraph)) : undefined;
@@ -62,8 +63,10 @@ function toParagraph({ paragraph }: Candidates['ranked'][number]): Paragraph {
   return paragraph;
 }
 
-function nothingFound(absent: string | undefined): Decision {
-  return { isAnswered: false, missing: absent === undefined ? [] : [absent], lacks: undefined, isOffTopic: true };
+function nothingFound({ intent, words }: Query): Decision {
+  const { absent } = intent.presence ?? {};
+  const missing = absent === undefined ? namesOfThings(words.map(({ typed }) => typed)) : [absent];
+  return { isAnswered: false, missing, lacks: undefined, isOffTopic: true };
 }
 
 /** “When was it?” asks of the report itself; it is answered where its lists tell who or when. */
@@ -138,22 +141,4 @@ function isRollCallAlone({ terms: table }: FeatureSources, query: Query): boolea
     const isListed = terms.every((term) => table.isOwn(list.paragraph.number - 1, term) || isCount(term));
     return isListed || kindsOf(typed).length > 0;
   });
-}
-
-/** In “how long is it”, not the word is missing, but the number. */
-const MEASURE = /^(?:long|far|tall|wide|deep|high|big|large|old|fast)$/i;
-
-/** The words of the question, as typed, that the report does not have, and that do not lead to its best answer either. */
-function missingWords(
-  { terms: table, answers }: FeatureSources,
-  { words, terms: asked }: Query,
-  answer: number | undefined,
-): readonly string[] {
-  const leads = (term: string): boolean => answer !== undefined && answers?.leads(answer, term) === true;
-  const isMissing = (term: string): boolean => !table.isInReport(term) && !leads(term);
-  const isMeasure = (typed: string): boolean => asked.has('?how-much') && MEASURE.test(typed);
-  const missing = words.filter(
-    ({ typed, terms, meanings }) => meanings.length === 0 && terms.every(isMissing) && !isMeasure(typed),
-  );
-  return [...new Set(missing.map(({ typed }) => typed))];
 }
