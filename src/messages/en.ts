@@ -20,6 +20,7 @@ export const en = {
     person: 'The report does not say: it names no person for this.',
     date: 'The report does not say: it gives no date for this.',
     number: 'The report does not say: it gives no number for this.',
+    contact: 'The report does not say: it gives no number, address or link to reach anybody by.',
     members: 'The report does not say: it names them, and never lists them.',
     meaning: 'The report names it, and never says what it means.',
   },

@@ -4,8 +4,11 @@ import { hasHan, tokenize } from '../../language/fold.js';
 export interface AskedThing {
   readonly start: number;
   readonly end: number;
-  /** Nothing but the thing was typed: “football?”. Then it may be asked about in any way. */
-  readonly isBare: boolean;
+  /**
+   * `presence`: whether it is there at all is the question; `telling`: what is said of it, “tell me about football”; `bare`:
+   * nothing but the thing was typed, “football?”, which may be asked about in any way.
+   */
+  readonly asked: 'presence' | 'telling' | 'bare';
 }
 
 const IT =
@@ -19,11 +22,12 @@ const SPEAK =
 
 /** What leads up to the thing, and what follows it. */
 const FORMS: readonly RegExp[] = [
-  `(?:(?:is|are|was|were) there|(?:do|does|did) ${IT} (?:have|contain|include|give|say)|(?:have|has) ${IT}|got|any chance there is)? ?${ADVERBS}(?:any |a |some |single )*${SOMETHING} ${ADVERBS}${ABOUT} (?<thing>.+)`,
+  `(?:(?:is|are|was|were) there|there(?: is| are|s| s)|(?:do|does|did) ${IT} (?:have|contain|include|give|say)|(?:have|has) ${IT}|got|any chance there is)? ?${ADVERBS}(?:any |a |some |single )*${SOMETHING} ${ADVERBS}${ABOUT} (?<thing>.+)`,
   `(?:do|does|did|will|would|is|was|has|have) ${IT} ${ADVERBS}(?:going to |gonna |been )?${SPEAK} (?<thing>.+)`,
   `(?:any|a|one|some) (?:mention|word|info|information|reference|news) ?(?:of|about|on|to)? (?<thing>.+)`,
   `(?:what|how|wat|wot) (?:about|abt|bout) (?<thing>.+)`,
   `(?:is|are|was|were) (?<thing>.+?) ${ADVERBS}(?:mentioned|in (?:it|there|this|here|that)|in (?:the|this|that) (?:report|text|speech|plan|document)|part of (?:it|the report|the plan|the speech)|covered|discussed|included|named|brought up|talked about|spoken of|addressed)`,
+  '(?<thing>.+?) (?:any|is there any|are there any|a) (?:mention|mentions|word|info|information|reference|news)(?: (?:of|about|on) (?:it|them|that))?(?: (?:in|at all).*)?',
   `(?<thing>.+?) (?:mentioned|covered|included|discussed|talked about)`,
 ].map(
   (form) =>
@@ -33,9 +37,16 @@ const FORMS: readonly RegExp[] = [
     ),
 );
 
+/** What leads up to a thing of which it is asked what is said. */
+const TELLING: readonly RegExp[] = [
+  `(?:what|wat|whats) (?:do|does|did) ${IT} ${ADVERBS}(?:say|tell|write|plan|promise|have|think|do) ${ADVERBS}(?:us |me )?(?:about|on|for|regarding|with|to) (?<thing>.+)`,
+  `(?:what|wat|whats)(?: is| s| was| are)? (?:said|written|planned|there|stated|promised|mentioned|being done|done) (?:about|on|for|regarding|with|of) (?<thing>.+)`,
+  '(?:can you |could you |please |pls )*(?:tell me|talk|say something|say anything|info|inform me|explain)(?: more| something| anything)? about (?<thing>.+)',
+].map((form) => new RegExp(`^(?:(?:so|and|ok|okay|hey|hi|but|well) )*${form}$`, 'd'));
+
 /** What says nothing of the thing, around it. */
 const AROUND =
-  /^(?:(?:the|a|an|any|some|more|maybe|about|on|of|things like|stuff like|something like|like|say|even|actual|specifically) )+|(?: (?:at all|anywhere|somewhere|in (?:it|there|here|this|that)|in (?:the|this|that) (?:report|text|speech|plan|document|paper)|in particular|please|pls|plz|by any chance|maybe|or not|or what|or something|or sth|too|as well|then|there|here|though|specifically|yet|stuff|things|mentioned))+$/g;
+  /^(?:(?:the|a|an|any|some|more|maybe|about|on|of|things like|stuff like|something like|like|say|even|actual|specifically) )+|(?: (?:at all|anywhere|somewhere|in (?:it|there|here|this|that)|in (?:the|this|that) (?:report|text|speech|plan|document|paper)|in particular|please|pls|plz|by any chance|maybe|or not|or what|or something|or sth|too|as well|then|there|here|though|specifically|yet|stuff|things|mentioned|lol|lmao|haha|btw|tho|thx|thanks|mate|bro|man|dude|guys|pal))+$/g;
 
 /** With one of these, it is a question about the thing, and not whether it is there. */
 const QUESTIONS =
@@ -81,20 +92,25 @@ function findEnglishThing(text: string): AskedThing | undefined {
     const [one, other] = [tokens[first], tokens[last]];
     return one === undefined || other === undefined ? undefined : { start: one.start, end: other.end };
   };
-  for (const form of FORMS) {
-    const place = form.exec(folded)?.indices?.groups?.['thing'];
-    if (place === undefined) continue;
-    const [from, to] = trimmed(folded, place);
-    const thing = folded.slice(from, to);
-    if (thing === '' || thing.split(' ').length > THING_WORDS_MAX || QUESTIONS.test(thing)) return undefined;
-    const span = toSpan(from, to);
-    return span === undefined ? undefined : { ...span, isBare: false };
+  for (const [asked, forms] of [
+    ['presence', FORMS],
+    ['telling', TELLING],
+  ] as const) {
+    for (const form of forms) {
+      const place = form.exec(folded)?.indices?.groups?.['thing'];
+      if (place === undefined) continue;
+      const [from, to] = trimmed(folded, place);
+      const thing = folded.slice(from, to);
+      if (thing === '' || thing.split(' ').length > THING_WORDS_MAX || QUESTIONS.test(thing)) return undefined;
+      const span = toSpan(from, to);
+      return span === undefined ? undefined : { ...span, asked };
+    }
   }
   const [from, to] = trimmed(folded, [0, folded.length]);
   const thing = folded.slice(from, to);
   if (thing === '' || thing.split(' ').length > BARE_WORDS_MAX || QUESTIONS.test(folded)) return undefined;
   const span = toSpan(from, to);
-  return span === undefined ? undefined : { ...span, isBare: true };
+  return span === undefined ? undefined : { ...span, asked: 'bare' };
 }
 
 /** Where each word begins when they are written with single spaces. */
@@ -126,8 +142,8 @@ function findChineseThing(text: string): AskedThing | undefined {
     if (place === undefined) continue;
     const thing = asked.slice(...place);
     if (CHINESE_QUESTIONS.test(thing)) return undefined;
-    return { start: start + place[0], end: start + place[1], isBare: false };
+    return { start: start + place[0], end: start + place[1], asked: 'presence' };
   }
   const isBare = asked.length <= CHINESE_BARE_MAX && !CHINESE_QUESTIONS.test(asked) && !/\s/.test(asked);
-  return isBare ? { start, end: start + asked.length, isBare } : undefined;
+  return isBare ? { start, end: start + asked.length, asked: 'bare' } : undefined;
 }

@@ -10,8 +10,8 @@ import type { Translate } from './translate.js';
 
 /** Whether a thing stands in the report at all, where that is what a question asks. */
 export interface Presence {
-  /** Nothing but the thing was typed: that it is there answers nothing else. */
-  readonly isBare: boolean;
+  /** Whether it is there is all that is asked: where it is, that is the answer. */
+  readonly isAsked: boolean;
   /** The thing, as typed, where neither it nor another word for it stands in the report. */
   readonly absent: string | undefined;
 }
@@ -80,19 +80,21 @@ export function createFindPresence(
 
   return ({ text }) => {
     const asked = findAskedThing(text);
+    const isAsked = asked?.asked === 'presence';
     // Where nothing tells other words from words that are missing, a bare word is looked for as it is.
-    if (asked === undefined || (asked.isBare && !isCurated)) return undefined;
-    const { isBare } = asked;
+    if (asked === undefined || !(isAsked || isCurated)) return undefined;
     const thing = text.slice(asked.start, asked.end);
     if (hasHan(thing)) {
       const open = uncoveredChinese(thing)
         .split(/\s+/)
         .filter((word) => word !== '' && !CHINESE_STOP_WORDS.has(word));
       const isAbsent = open.some((word) => word.length > 1) || (open.length > 0 && open.join('') === thing);
-      return { isBare, absent: isAbsent ? thing : undefined };
+      return { isAsked, absent: isAbsent ? thing : undefined };
     }
     const missing = uncovered(thing);
     if (missing.length === 0) return undefined;
-    return { isBare, absent: missing.includes(true) ? thing : undefined };
+    // What is told of old dogs may be what is told of dogs: all of it has to be missing.
+    const isAbsent = asked.asked === 'telling' ? !missing.includes(false) : missing.includes(true);
+    return { isAsked, absent: isAbsent ? thing : undefined };
   };
 }

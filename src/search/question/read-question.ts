@@ -6,6 +6,7 @@ import { withoutRequests } from '../../talk/requests.js';
 import { readRemarks } from '../../talk/talk.js';
 import { openBoundTerms } from '../index/bound-terms.js';
 import type { TermTable } from '../index/term-table.js';
+import { findAskedThing } from './asked-thing.js';
 import { createReadClaim } from './claim.js';
 import { createIntentReader, type IntentTables, type Query } from './intent.js';
 import { parseQuestion } from './query.js';
@@ -38,7 +39,9 @@ export function createQuestionReader(report: Report, terms: TermTable, tables: Q
     const remarks = readRemarks(question);
     const asked = withoutRequests(remarks.question);
     const wording = parseQuestion(asked, speller, translate, areBound);
-    const claim = readClaim(question, asked, wording.text);
+    // “Does it mention South Korea” claims nothing: that is what it asks.
+    const asksForThing = findAskedThing(wording.text)?.asked === 'presence';
+    const claim = asksForThing ? undefined : readClaim(question, asked, wording.text);
     const strangers = findStrangers(asked, wording.text);
     return { ...wording, intent: { ...readIntent(wording, remarks, claim), strangers } };
   };

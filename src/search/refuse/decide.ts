@@ -4,7 +4,7 @@ import { REFUSAL_FEATURES, type RefusalWeights } from '../../report/weights.js';
 import type { Query } from '../question/intent.js';
 import { asksFurther } from '../question/phrase-question.js';
 import type { Candidates } from '../rank/rank.js';
-import { expectedAnswer, findLack, type Lack } from './expected-answer.js';
+import { asksForContact, expectedAnswer, findLack, hasContact, type Lack } from './expected-answer.js';
 import { bestAnswer, type FeatureSources, type Features, isPlainComparison, readFeatures } from './features.js';
 import { missingWords, namesOfThings } from './missing-words.js';
 import { findPlainReason } from './plain-reason.js';
@@ -31,14 +31,19 @@ const OFF_TOPIC_MAX_OWN = 0.15;
 
 const ANSWERED: Decision = { isAnswered: true, missing: [], lacks: undefined, isOffTopic: false };
 
+const LACKS_DATE: Decision = { isAnswered: false, missing: [], lacks: 'date', isOffTopic: false };
+const LACKS_CONTACT: Decision = { isAnswered: false, missing: [], lacks: 'contact', isOffTopic: false };
+
 /** Builds the stage that decides whether to answer. */
 export function createDecide(sources: FeatureSources, weights: RefusalWeights): Decide {
   return (query, candidates) => {
     const [best] = candidates.ranked;
     const absent = query.intent.presence?.absent;
     if (best === undefined) return nothingFound(query);
+    if (asksForEnding(query)) return LACKS_DATE;
     const isOfReport = query.words.length === 0;
     if (isOfReport && !tellsOfReport(sources, query, candidates, best.paragraph)) return nothingFound(query);
+    if (asksForContact(query) && !hasContact(best.paragraph.text)) return LACKS_CONTACT;
     const features = readFeatures(sources, query, candidates, best.paragraph);
     const isPlain = sources.gaps === undefined && !isOfReport && settle(sources, query, features) === undefined;
     const reason = isPlain ? findPlainReason(sources, query, candidates.ranked.map(toParagraph)) : undefined;
@@ -67,6 +72,14 @@ function nothingFound({ intent, words }: Query): Decision {
   const { absent } = intent.presence ?? {};
   const missing = absent === undefined ? namesOfThings(words.map(({ typed }) => typed)) : [absent];
   return { isAnswered: false, missing, lacks: undefined, isOffTopic: true };
+}
+
+/** “When did it end?” asks of the report itself, too; and one that opened an event cannot tell. */
+const ENDING = /\b(?:ends?|ended|finish(?:es|ed)?|closed?|closes|over|concludes?|concluded)\b|结束|闭幕/i;
+
+function asksForEnding(query: Query): boolean {
+  const { words } = query;
+  return expectedAnswer(query) === 'date' && words.length > 0 && words.every(({ typed }) => ENDING.test(typed));
 }
 
 /** “When was it?” asks of the report itself; it is answered where its lists tell who or when. */
@@ -120,7 +133,7 @@ const RULES: readonly { readonly isAnswered: boolean; readonly holds: Rule }[] =
   // It asks where a phrase stands, which all cities or projects are, or how some compare; and nothing further.
   { isAnswered: true, holds: (_, { intent }) => intent.isLookUp },
   { isAnswered: true, holds: (_, { intent }) => intent.term?.isUnexplained === false },
-  { isAnswered: true, holds: (_, { intent }) => intent.presence?.isBare === false },
+  { isAnswered: true, holds: (_, { intent }) => intent.presence?.isAsked === true },
   { isAnswered: true, holds: isRollCallAlone },
   { isAnswered: true, holds: ({ gaps }, query) => isPlainComparison(query, gaps) },
   // Hardly a word of it is known, and so it is like nothing in either list.

@@ -3,14 +3,31 @@ import type { Query } from '../question/intent.js';
 
 /** What a question asks for that can be seen in the words that answer it. */
 export type Expected = 'person' | 'date' | 'number';
-/** What an answer can lack: that, or the members or the meaning of a phrase that the report names without a word on it. */
-export type Lack = Expected | 'members' | 'meaning';
+/**
+ * What an answer can lack: that, the members or the meaning of a phrase that the report names without a word on it, or how
+ * somebody is reached.
+ */
+export type Lack = Expected | 'members' | 'meaning' | 'contact';
 
 const NUMBER =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|million|billion|trillion|doubled|first|second|third)\b/i;
 const DATE =
   /\b(?:1[89]|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 const NAME = /\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu;
+
+const CONTACT_ASKED =
+  /\b(?:phone|telephone|tel|fax|hotline|contact|mobile|whatsapp|wechat)(?: line)?(?: (?:number|no|nr|details|info)\b(?! of\b)|#)|\be-?mail(?: address)?\b|\b(?:postal|web|street) address\b|\bzip code\b|\b(?:web ?site|url|homepage)\b|(?:电话|热线|手机|联系)(?:号码|方式)|邮箱|网址|邮编/i;
+const CONTACT = /\S@\S|\bwww\.|https?:|(?:\+\d|\b0\d)[\d ()/-]{5,}\d|\b\d{7,}\b/;
+
+/** Whether a question asks how somebody is reached: for a telephone number, an address, a web site. */
+export function asksForContact({ text }: Pick<Query, 'text'>): boolean {
+  return CONTACT_ASKED.test(text);
+}
+
+/** Whether a text says how anybody is reached. */
+export function hasContact(text: string): boolean {
+  return CONTACT.test(text);
+}
 
 /** What a question asks for; undefined when that cannot be seen in an answer. */
 export function expectedAnswer({ terms }: Pick<Query, 'terms'>): Expected | undefined {

@@ -29,17 +29,26 @@ export function namesOfThings(typed: readonly string[]): readonly string[] {
 /** In “how long is it”, not the word is missing, but the number. */
 const MEASURE = /^(?:long|far|tall|wide|deep|high|big|large|old|fast)$/i;
 
-/** The words of the question, as typed, that the report does not have, and that do not lead to its best answer either. */
+/** Log-odds from which on a word is asked for what the report lacks, rather than by another word for what it has. */
+const LACKING_LOG_ODDS = 0.5;
+
+/**
+ * The words of the question, as typed, that the report does not have, and that do not lead to its best answer either;
+ * where there are none, those that the report does not have and that mostly ask for what it lacks.
+ */
 export function missingWords(
-  { terms: table, answers }: FeatureSources,
+  { terms: table, answers, gaps }: FeatureSources,
   { words, terms: asked }: Query,
   answer: number | undefined,
 ): readonly string[] {
   const leads = (term: string): boolean => answer !== undefined && answers?.leads(answer, term) === true;
-  const isMissing = (term: string): boolean => !table.isInReport(term) && !leads(term);
+  const lacks = (term: string): boolean => /^\d/.test(term) || (gaps?.ofTerm(term) ?? 0) > LACKING_LOG_ODDS;
   const isMeasure = (typed: string): boolean => asked.has('?how-much') && MEASURE.test(typed);
-  const missing = words.filter(
-    ({ typed, terms, meanings }) => meanings.length === 0 && terms.every(isMissing) && !isMeasure(typed),
+  const absent = words.filter(
+    ({ typed, terms, meanings }) =>
+      meanings.length === 0 && !terms.some(table.isInReport) && !isMeasure(typed) && namesOfThings([typed]).length > 0,
   );
+  const isMissing = ({ terms }: Query['words'][number]): boolean => !terms.some(leads);
+  const missing = absent.some(isMissing) ? absent.filter(isMissing) : absent.filter(({ terms }) => terms.every(lacks));
   return namesOfThings(missing.map(({ typed }) => typed));
 }
