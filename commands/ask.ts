@@ -55,6 +55,9 @@ export function answerQuestion(question: string, library: Library): Reply {
   if (answer.talk !== undefined) return talkReply(answer.talk, library);
   if (answer.places !== undefined) return placeReply(answer, answer.places, library);
   const excerpts = answer.hits.map(({ excerpt }) => excerpt);
+  if (answer.isUnsure === true) {
+    return passagesReply(excerpts, 0, library, comparable(answer), [{ kind: 'text', text: messages.closestAlone }]);
+  }
   if (answer.status === 'answered') {
     return passagesReply(excerpts, 0, library, comparable(answer), correction(answer, messages));
   }

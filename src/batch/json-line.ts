@@ -25,6 +25,8 @@ export interface AnswerRecord {
   readonly passages: readonly PassageRecord[];
   /** What was asked for, or claimed, and does not stand in the report; as typed. */
   readonly missing: readonly string[];
+  /** The reply says neither that the report answers nor that it does not. */
+  readonly unsure?: true;
 }
 
 /**
@@ -35,8 +37,9 @@ export interface AnswerRecord {
 export function answerRecord(question: string, limit: number, report: Report, search: SearchEngine): AnswerRecord {
   if (question.trim() === '') return { question, status: 'no_question', passages: [], missing: [] };
   // Longer than anything a person can send to the bot: the rest would cost time and add nothing.
-  const { status, hits, missing } = search.ask(question.slice(0, LIMITS.stringOption), limit);
-  return { question, status, passages: hits.map((hit) => passageRecord(hit, report)), missing };
+  const { status, hits, missing, isUnsure } = search.ask(question.slice(0, LIMITS.stringOption), limit);
+  const unsure = isUnsure === true ? { unsure: true as const } : {};
+  return { question, status, passages: hits.map((hit) => passageRecord(hit, report)), missing, ...unsure };
 }
 
 function passageRecord({ excerpt, sentence, score }: Hit, report: Report): PassageRecord {

@@ -24,6 +24,8 @@ export const en = {
     members: 'The report does not say: it names them, and never lists them.',
     meaning: 'The report names it, and never says what it means.',
   },
+  /** Where the evidence is neither way. */
+  closestAlone: 'Closest in the report:',
   closest: 'Closest in the report, though not an answer:',
   /** Where buttons alone follow. */
   closestBelow: 'The buttons open what comes closest in the report.',

@@ -21,6 +21,7 @@ export const zhCn: Messages = {
     members: '报告没有说明：只提到名称，没有逐项列出。',
     meaning: '报告提到了它，但没有解释它的含义。',
   },
+  closestAlone: '报告中最接近的内容：',
   closest: '报告中最接近的内容如下，但不是答案：',
   closestBelow: '按钮可打开报告中最接近的内容。',
   talk: {

@@ -21,6 +21,7 @@ export const zhTw: Messages = {
     members: '報告沒有說明：只提到名稱，沒有逐項列出。',
     meaning: '報告提到了它，但沒有解釋它的含義。',
   },
+  closestAlone: '報告中最接近的內容：',
   closest: '報告中最接近的內容如下，但不是答案：',
   closestBelow: '按鈕可開啟報告中最接近的內容。',
   talk: {

@@ -31,6 +31,8 @@ export interface Answer {
   readonly lacks: Lack | undefined;
   /** The question has nothing to do with the report. */
   readonly isOffTopic: boolean;
+  /** The evidence is neither way: a reply says neither that the report answers nor that it does not. */
+  readonly isUnsure?: boolean;
   /** What kind of talk it is, where it is no question. */
   readonly talk?: Talk | undefined;
   /** The places that the question names by number, to be read as they stand; none where the report has no such place. */

@@ -48,6 +48,10 @@ const TELLING: readonly RegExp[] = [
 const AROUND =
   /^(?:(?:the|a|an|any|some|more|maybe|about|on|of|things like|stuff like|something like|like|say|even|actual|specifically) )+|(?: (?:at all|anywhere|somewhere|in (?:it|there|here|this|that)|in (?:the|this|that) (?:report|text|speech|plan|document|paper)|in particular|please|pls|plz|by any chance|maybe|or not|or what|or something|or sth|too|as well|then|there|here|though|specifically|yet|stuff|things|mentioned|lol|lmao|haha|btw|tho|thx|thanks|mate|bro|man|dude|guys|pal))+$/g;
 
+/** What is said behind a question, and is no part of it. */
+const TRAILING =
+  /(?: (?:lol|lmao|haha|btw|tho|please|pls|plz|thx|thanks|mate|bro|man|guys|pal|or what|or not|or no))+$/;
+
 /** With one of these, it is a question about the thing, and not whether it is there. */
 const QUESTIONS =
   /\b(?:who|whom|whose|what|which|when|where|why|how|do|does|did|will|would|is|are|was|were|be|being|has|have|had|can|could|should|must|that|if|whether|they|we|it|he|she|you|i)\b/;
@@ -82,7 +86,10 @@ export function findAskedThing(text: string): AskedThing | undefined {
 
 function findEnglishThing(text: string): AskedThing | undefined {
   const tokens = tokenize(text);
-  const folded = tokens.map(({ word }) => word).join(' ');
+  const folded = tokens
+    .map(({ word }) => word)
+    .join(' ')
+    .replace(TRAILING, '');
   const places = placesOf(tokens.map(({ word }) => word));
   const toSpan = (from: number, to: number): { start: number; end: number } | undefined => {
     const [first, last] = [

@@ -77,7 +77,7 @@ export function createIntentReader(
   const findTopic = createFindTopicQuestion(report, tables.topicNouns);
   const findSection = createFindNumberedSection(report);
   const findComparison = createFindComparison(report);
-  const findPresence = createFindPresence(terms, tables.presence, translate);
+  const findPresence = createFindPresence(report, terms, tables.presence, translate);
   const findPlace = createFindNamedPlace(report, tables.topicNouns);
   return (wording, { talk, question }, claim) => {
     const place = talk === undefined ? findPlace(question) : undefined;

@@ -1,4 +1,5 @@
-import { hasHan } from '../../language/fold.js';
+import { isCountry } from '../../dictionaries/countries.js';
+import { foldName, hasHan } from '../../language/fold.js';
 import { CHINESE_STOP_WORDS } from '../../language/stop-words.js';
 import { termList, termsOf } from '../../language/terms.js';
 import type { Report, ThesaurusEntry } from '../../report/report.js';
@@ -52,10 +53,13 @@ export type FindPresence = (wording: Pick<Wording, 'text'>) => Presence | undefi
 
 /** Builds the test of whether things that are asked for stand in the report. */
 export function createFindPresence(
+  report: Report,
   terms: TermTable,
   { names, longest, isCurated }: PresenceTables,
   translate: Translate,
 ): FindPresence {
+  let text: string | undefined;
+  const folded = (): string => (text ??= ` ${foldName(report.text)} `);
   const isName = (key: string): boolean => findRow(names, key) !== NO_ROW;
 
   /** Where neither words of the report nor other words for them cover a thing. */
@@ -68,6 +72,14 @@ export function createFindPresence(
       }
     }
     return covered.map((is) => !is);
+  }
+
+  /** “North Korea” does not stand where “north” and “Korea” do. */
+  function isAbsentCountry(thing: string): boolean {
+    const name = foldName(thing);
+    return (
+      name.includes(' ') && isCountry(name) && !isName(termList(thing).join(' ')) && !folded().includes(` ${name} `)
+    );
   }
 
   /** What of a Chinese thing no word of the glossary covers. */
@@ -91,7 +103,7 @@ export function createFindPresence(
       const isAbsent = open.some((word) => word.length > 1) || (open.length > 0 && open.join('') === thing);
       return { isAsked, absent: isAbsent ? thing : undefined };
     }
-    const missing = uncovered(thing);
+    const missing = isAbsentCountry(thing) ? [true] : uncovered(thing);
     if (missing.length === 0) return undefined;
     // What is told of old dogs may be what is told of dogs: all of it has to be missing.
     const isAbsent = asked.asked === 'telling' ? !missing.includes(false) : missing.includes(true);

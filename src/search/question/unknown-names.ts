@@ -1,3 +1,4 @@
+import { isCountry } from '../../dictionaries/countries.js';
 import { foldWord, hasHan, tokenize } from '../../language/fold.js';
 import { STOP_WORDS } from '../../language/stop-words.js';
 import { termOf } from '../../language/terms.js';
@@ -102,26 +103,4 @@ export function slipsIn(question: string, repaired: string): Slips | undefined {
 /** Whether a folded word is a month, or short for one. */
 export function isMonth(word: string): boolean {
   return MONTH.test(word);
-}
-
-// Made with the first claim: names of countries, as every runtime has them.
-let countries: ReadonlySet<string> | undefined;
-
-function isCountry(word: string): boolean {
-  countries ??= new Set(countryNames());
-  return countries.has(word);
-}
-
-function* countryNames(): Generator<string> {
-  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  for (const one of letters) {
-    for (const other of letters) {
-      const name = names.of(one + other);
-      if (name !== undefined)
-        yield* tokenize(name)
-          .map(({ word }) => word)
-          .filter((word) => word.length > 3);
-    }
-  }
 }

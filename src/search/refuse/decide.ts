@@ -19,6 +19,8 @@ export interface Decision {
   readonly lacks: Lack | undefined;
   /** The question has nothing to do with the report. */
   readonly isOffTopic: boolean;
+  /** The evidence is neither way: the verdict is a guess, and nothing should be said of it. */
+  readonly isUnsure?: boolean;
 }
 
 /** The third stage: whether the report answers at all. */
@@ -26,11 +28,17 @@ export type Decide = (query: Query, candidates: Candidates) => Decision;
 
 /** Share of the question's weight that nothing leads to from which on it is about something else. */
 const MAX_UNKNOWN_SHARE = 0.7;
+/**
+ * Log-odds around 0 in which the evidence is neither way. On the tuning questions one in 27 lies there, of which the
+ * report answers four in ten; nearer to 0 or further, they hold more wrong verdicts for each right one left unsaid.
+ */
+const UNSURE_LOG_ODDS = 1;
 /** Below this share of the question's weight, what it has in common with the best paragraph's own words is chance. */
 const OFF_TOPIC_MAX_OWN = 0.15;
 
 const ANSWERED: Decision = { isAnswered: true, missing: [], lacks: undefined, isOffTopic: false };
 
+const UNSURE: Decision = { ...ANSWERED, isUnsure: true };
 const LACKS_DATE: Decision = { isAnswered: false, missing: [], lacks: 'date', isOffTopic: false };
 const LACKS_CONTACT: Decision = { isAnswered: false, missing: [], lacks: 'contact', isOffTopic: false };
 
@@ -47,20 +55,20 @@ export function createDecide(sources: FeatureSources, weights: RefusalWeights): 
     const features = readFeatures(sources, query, candidates, best.paragraph);
     const isPlain = sources.gaps === undefined && !isOfReport && settle(sources, query, features) === undefined;
     const reason = isPlain ? findPlainReason(sources, query, candidates.ranked.map(toParagraph)) : undefined;
-    const isAnswered =
-      isOfReport || (isPlain ? reason === undefined : answerLogOdds(sources, weights, query, features) > 0);
+    const logOdds = isPlain || isOfReport ? undefined : answerLogOdds(sources, weights, query, features);
+    const isAnswered = logOdds === undefined ? reason === undefined : logOdds > 0;
+    const isUnsure = logOdds !== undefined && Math.abs(logOdds) < UNSURE_LOG_ODDS;
     const wrong = wrongDetails(query, best.paragraph);
-    if (isAnswered) return wrong.length === 0 ? ANSWERED : { ...ANSWERED, missing: wrong };
+    if (isAnswered) return wrong.length > 0 ? { ...ANSWERED, missing: wrong } : isUnsure ? UNSURE : ANSWERED;
     if (reason !== undefined) return { isAnswered, ...reason, isOffTopic: false };
     const { term } = query.intent;
     if (term !== undefined) return { isAnswered, missing: [], lacks: term.asked, isOffTopic: false };
     const answer = bestAnswer(sources, candidates.answers?.scores, best.paragraph);
-    return {
-      isAnswered,
-      missing: absent !== undefined ? [absent] : wrong.length > 0 ? wrong : missingWords(sources, query, answer.place),
-      lacks: findLack(query, answer.text, sources.report.text),
-      isOffTopic: features.own < OFF_TOPIC_MAX_OWN,
-    };
+    const lacks = findLack(query, answer.text, sources.report.text);
+    const missing =
+      absent !== undefined ? [absent] : wrong.length > 0 ? wrong : missingWords(sources, query, answer.place);
+    if (isUnsure && missing.length === 0 && lacks === undefined) return { ...UNSURE, isAnswered };
+    return { isAnswered, missing, lacks, isOffTopic: features.own < OFF_TOPIC_MAX_OWN };
   };
 }
 
