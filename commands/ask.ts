@@ -55,11 +55,14 @@ export function answerQuestion(question: string, library: Library): Reply {
   if (answer.talk !== undefined) return talkReply(answer.talk, library);
   if (answer.places !== undefined) return placeReply(answer, answer.places, library);
   const excerpts = answer.hits.map(({ excerpt }) => excerpt);
+  const asked = shortened(question);
   if (answer.isUnsure === true) {
-    return passagesReply(excerpts, 0, library, comparable(answer), [{ kind: 'text', text: messages.closestAlone }]);
+    const preface: readonly Block[] = [{ kind: 'text', text: messages.closestAlone }];
+    return passagesReply(excerpts, 0, library, { most: comparable(answer), asked, preface });
   }
   if (answer.status === 'answered') {
-    return passagesReply(excerpts, 0, library, comparable(answer), correction(answer, messages));
+    const preface = correction(answer, messages);
+    return passagesReply(excerpts, 0, library, { most: comparable(answer), asked, preface });
   }
   const closest = answer.isOffTopic ? [] : excerpts.slice(0, comparable(answer));
   return {

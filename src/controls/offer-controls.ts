@@ -27,7 +27,7 @@ export function offerControls(
 
 /** A line of the bot's own, meant for one reader: a miss, a mistake. */
 function isNotice({ blocks }: Reply): boolean {
-  return blocks.every(({ kind }) => kind === 'text' || kind === 'note');
+  return blocks.every(({ kind }) => kind === 'text' || kind === 'note' || kind === 'asked');
 }
 
 /** Whether a reply has words of the report in it. */

@@ -7,6 +7,7 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Library } from '../command.js';
+import { askedIn } from '../controls/asked-in.js';
 import { copyReplies } from '../controls/copy.js';
 import { offerControls } from '../controls/offer-controls.js';
 import { turnedPassages } from '../controls/passages.js';
@@ -61,14 +62,16 @@ export async function answerMenu(
 
 function replyTo(
   call: Exclude<Call, { control: 'copy' | 'share' | 'remove' }> | undefined,
-  { locale }: ComponentInteraction,
+  { locale, message }: ComponentInteraction,
   answerer: Answerer,
   library: Library,
   log: Logger,
 ): Reply {
   const stale = noticeReply(library.messages.staleButton);
   if (call === undefined) return stale;
-  if (call.control === 'passages') return turnedPassages(call.list, call.from, library) ?? stale;
+  if (call.control === 'passages') {
+    return turnedPassages(call.list, call.from, library, askedIn(message.content)) ?? stale;
+  }
   const options = new Map(Object.entries(call.options));
   return answerCall(
     answerer,

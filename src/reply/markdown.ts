@@ -40,6 +40,14 @@ export function escapeText(text: string): string {
   );
 }
 
+// What `escapeText` put in.
+const ESCAPES = /\\([^\w\s])|(@)\u200b(?=everyone|here)/g;
+
+/** The twin of `escapeText`. */
+export function unescapeText(markdown: string): string {
+  return markdown.replace(ESCAPES, '$1$2');
+}
+
 // They turn around what follows, the bot's own words included; of controls, a text takes the line feed alone.
 const UNSAFE = /(?![\n\t])[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
@@ -54,6 +62,8 @@ function renderBlock(block: Block): string {
       return `**${ownWords(block.text)}**`;
     case 'text':
       return ownWords(block.text);
+    case 'asked':
+      return `-# *${ownWords(block.text)}*`;
     case 'note':
       return `-# ${ownWords(block.text)}`;
     case 'code':

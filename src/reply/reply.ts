@@ -3,6 +3,8 @@ import type { Citation } from './citation.js';
 
 /** What an answer says, in order. Plain data: a surface decides how it looks, never what it says. */
 export type Block =
+  /** The question that is answered, in one line; left out where it stands right above. */
+  | { readonly kind: 'asked'; readonly text: string }
   /** The bot's own words, set as a title. */
   | { readonly kind: 'heading'; readonly text: string }
   /** The bot's own words. */

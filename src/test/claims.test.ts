@@ -57,7 +57,8 @@ describe('what is no claim', () => {
 describe('a reply to a claim', () => {
   it('says first what is not in the passage, then quotes it', () => {
     const { blocks, visibility } = ask.handle({ question: 'so the city wants 12 million people, right?' }, library);
-    const [first, second] = blocks;
+    const [asked, first, second] = blocks;
+    assert.equal(asked?.kind, 'asked');
     assert.match(first?.kind === 'text' ? first.text : '', /^Not in these words of the report: “12 million”\.$/);
     assert.equal(second?.kind, 'quote');
     assert.equal(visibility, 'public');

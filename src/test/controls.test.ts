@@ -104,8 +104,8 @@ describe('next', () => {
   it('leads to every passage found, once, best first, word for word', () => {
     let chains = 0;
     for (const [index, first] of askAll().entries()) {
-      const { status, hits } = search.ask(QUESTIONS[index] ?? '', PASSAGES_MAX);
-      if (status !== 'answered') {
+      const { status, hits, isUnsure = false } = search.ask(QUESTIONS[index] ?? '', PASSAGES_MAX);
+      if (status !== 'answered' && !isUnsure) {
         assert.equal(nextOf(first), undefined, 'what is no answer has no next one');
         continue;
       }

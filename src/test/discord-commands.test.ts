@@ -54,7 +54,7 @@ describe('commands in Discord', () => {
     assert.equal(answer['type'], InteractionResponseType.ChannelMessageWithSource);
     assert.match(
       contentOf(answer),
-      /^> .*\n\[Party Congress report, Dec 28, 2021 · .*¶\d+.*\]\(<http.*#:~:text=.*>\)/s,
+      /^-# \*.+\*\n> .*\n\[Party Congress report, Dec 28, 2021 · .*¶\d+.*\]\(<http.*#:~:text=.*>\)/s,
     );
     assert.equal(isPrivate(answer), false);
     assert.match(buttonsOf(answer)[0]?.label ?? '', /^Read ¶\d+$/);

@@ -39,7 +39,7 @@ describe('controls in Discord', () => {
     it('turns the page in place for whoever asked', async () => {
       const [turned] = await click(await ask(), 'Next', { memberMay: MEMBER });
       assert.equal(asRecord(turned?.body)['type'], InteractionResponseType.UpdateMessage);
-      assert.match(contentOf(turned?.body), /^-# Passages [2-4]–\d of 8, best first\n> /);
+      assert.match(contentOf(turned?.body), /^-# \*automobile industry\*\n-# Passages [2-4]–\d of 8, best first\n> /);
       assert.deepEqual([...buttonsOf(turned?.body).keys()].slice(-4), ['Previous', 'Next', 'Copy', 'Remove']);
     });
 

@@ -34,7 +34,7 @@ describe('questions in messages', () => {
   ] as const) {
     it(`answers messages ${when}`, async () => {
       const { content, message_reference: reference } = await ask(message);
-      assert.match(String(content), /^> .*\n\[Party Congress report, Dec 28, 2021/s);
+      assert.match(String(content), /^-# \*.+\*\n> .*\n\[Party Congress report, Dec 28, 2021/s);
       assert.equal(asRecord(reference)['fail_if_not_exists'], false);
     });
   }

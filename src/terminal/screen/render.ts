@@ -26,7 +26,9 @@ const INDENT: Margin = { first: '  ', rest: '  ', cells: 2 };
 
 /** The reply as text that ends with a line feed: the blocks with a blank line between, then the actions, numbered from 1. */
 export function renderReply(reply: Omit<Reply, 'visibility'>, screen: Screen): string {
-  const { blocks, actions, menus = [], picture } = reply;
+  const { actions, menus = [], picture } = reply;
+  // What was asked stands above, as it was typed.
+  const blocks = reply.blocks.filter(({ kind }) => kind !== 'asked');
   const parts = blocks.map((block) => renderBlock(block, screen));
   if (picture !== undefined) parts.push(renderPicture(picture, screen));
   if (actions.length > 0) parts.push(renderActions(actions, screen));
@@ -46,6 +48,7 @@ function renderBlock(block: Block, screen: Screen): string {
       return setText(block.text, style.bold, NO_MARGIN, screen);
     case 'text':
       return setText(block.text, asIs, NO_MARGIN, screen);
+    case 'asked':
     case 'note':
       return setText(block.text, style.dim, NO_MARGIN, screen);
     case 'code':
