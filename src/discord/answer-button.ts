@@ -8,7 +8,7 @@ import {
 import type { Logger } from 'pino';
 import type { Library } from '../command.js';
 import { askedIn } from '../controls/asked-in.js';
-import { copyReplies } from '../controls/copy.js';
+import { copyFirst, copyListed } from '../controls/copy.js';
 import { offerControls } from '../controls/offer-controls.js';
 import { turnedPassages } from '../controls/passages.js';
 import { mayRemove } from '../controls/situation.js';
@@ -35,7 +35,7 @@ export async function answerButton(interaction: ButtonInteraction, answerer: Ans
   const log = parent.child({ command, button: call?.control ?? true });
   switch (call?.control) {
     case 'copy':
-      return copy(interaction, library, log);
+      return copy(interaction, call.list, library, log);
     case 'share':
       return shareAnswer(interaction, library.messages, log);
     case 'remove':
@@ -111,10 +111,17 @@ async function turnOrOpen(
   await sendAnswer(interaction, opened, library.messages, log);
 }
 
-async function copy(interaction: ButtonInteraction, library: Library, log: Logger): Promise<void> {
-  const [first, ...others] = copyReplies(interaction.message.content, library).map((reply) =>
-    toInteractionMessage(reply, log),
-  );
+async function copy(
+  interaction: ButtonInteraction,
+  list: string | undefined,
+  library: Library,
+  log: Logger,
+): Promise<void> {
+  const replies =
+    list === undefined
+      ? copyFirst(interaction.message.content, library)
+      : (copyListed(list, library) ?? [noticeReply(library.messages.staleButton)]);
+  const [first, ...others] = replies.map((reply) => toInteractionMessage(reply, log));
   if (first !== undefined) await interaction.reply(first);
   for (const other of others) await interaction.followUp(other);
 }

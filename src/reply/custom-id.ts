@@ -40,8 +40,9 @@ function fieldsOf(call: Call): readonly string[] {
     case 'remove':
       return [`${CONTROL}remove`, ...(call.asker === undefined ? [] : [call.asker])];
     case 'copy':
+      return [`${CONTROL}copy`, ...(call.list === undefined ? [] : [call.list])];
     case 'share':
-      return [`${CONTROL}${call.control}`];
+      return [`${CONTROL}share`];
   }
 }
 
@@ -53,6 +54,8 @@ function commandFields({ command, options }: Omit<CommandCall, 'control'>): read
 function readControl(name: string, fields: readonly string[]): Call | undefined {
   const [first = '', second = ''] = fields;
   if ((name === 'copy' || name === 'share') && fields.length === 0) return { control: name };
+  if (name === 'copy' && fields.length === 1 && /^[\da-f]+-[-.\da-z]+$/.test(first))
+    return { control: 'copy', list: first };
   if (name === 'remove' && fields.length === 0) return { control: 'remove', asker: undefined };
   if (name === 'remove' && fields.length === 1 && /^\d{15,20}$/.test(first)) return { control: 'remove', asker: first };
   if (name === 'passages' && fields.length === 2 && /^\d{1,3}$/.test(first)) {

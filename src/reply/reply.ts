@@ -32,8 +32,8 @@ export type Call =
   | (Omit<CommandCall, 'control'> & { readonly control: 'turn' })
   /** Other passages of the same search, in place. `list` is what `encodePassages` wrote, `from` counts from 0. */
   | { readonly control: 'passages'; readonly from: number; readonly list: string }
-  /** The quotations above, ready to be copied. */
-  | { readonly control: 'copy' }
+  /** A quotation ready to be copied: the one that `list` holds, as `encodePassages` wrote it, or else the first above. */
+  | { readonly control: 'copy'; readonly list?: string | undefined }
   /** Shows everyone what one reader sees. */
   | { readonly control: 'share' }
   /** Takes the answer away. `asker` is a user's id; undefined where Discord itself keeps who asked. */

@@ -2,7 +2,7 @@ import type { APIApplicationCommandStringOption } from 'discord.js';
 import type { Logger } from 'pino';
 import { answer } from '../answer.js';
 import type { Choice, CommandOptions, Library } from '../command.js';
-import { copyReplies } from '../controls/copy.js';
+import { copyAll } from '../controls/copy.js';
 import { hasQuote } from '../controls/offer-controls.js';
 import { turnedPassages } from '../controls/passages.js';
 import { LIMITS, truncate } from '../reply/limits.js';
@@ -106,7 +106,7 @@ export function openConversation(
 
   /** Here it goes below one another in one piece; nothing else is offered, so the actions before it stay open. */
   function copyOf(reply: Reply): Reply {
-    const replies = copyReplies(toMarkdown(reply), library);
+    const replies = copyAll(toMarkdown(reply), library);
     return { blocks: replies.flatMap(({ blocks }) => blocks), actions: [], visibility: 'private' };
   }
 

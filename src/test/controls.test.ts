@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answer } from '../answer.js';
 import { COMMANDS } from '../command-list.js';
-import { copyReplies, formalReference, markdown, plainText } from '../controls/copy.js';
+import { copyAll, copyFirst, copyListed, formalReference, markdown, plainText } from '../controls/copy.js';
 import { offerControls } from '../controls/offer-controls.js';
 import { decodePassages, encodePassages } from '../controls/passage-list.js';
 import { PASSAGES_MAX, turnedPassages } from '../controls/passages.js';
@@ -231,12 +231,30 @@ describe('copy', () => {
 
   it('keeps to messages that Discord takes, for the asker alone', () => {
     for (const reply of allReplies) {
-      const copies = copyReplies(toMarkdown(reply), library);
+      const copies = copyAll(toMarkdown(reply), library);
       assert.ok(copies.length <= 3);
       for (const copy of copies) {
         assert.ok(toMarkdown(copy).length <= LIMITS.content, `${toMarkdown(copy).length}`);
         assert.equal(copy.visibility, 'private');
       }
+    }
+  });
+
+  it('gives the first quotation alone, and a way to each other', () => {
+    const reply = run('place', { name: 'Jingyue' });
+    const [first, ...others] = quotesOf(reply).map(textOf);
+    const copies = copyFirst(toMarkdown(reply), library);
+    const text = copies.map((copy) => toMarkdown(copy)).join('\n');
+    assert.ok(first !== undefined && others.length > 0 && text.includes(first));
+    const ways = copies.at(-1)?.actions ?? [];
+    assert.equal(ways.length, others.length);
+    for (const [at, way] of ways.entries()) {
+      assert.match(way.label, /^Copy ¶\d+/);
+      // As on another instance, a year later: from nothing but the custom_id.
+      const call = fromCustomId(toCustomId(way) ?? '');
+      assert.ok(call?.control === 'copy' && call.list !== undefined);
+      const [copy] = copyListed(call.list, library) ?? [];
+      assert.ok(copy !== undefined && toMarkdown(copy).includes(others[at] ?? assert.fail()));
     }
   });
 
@@ -248,7 +266,7 @@ describe('copy', () => {
     );
     const [excerpt] = quotesIn(content, on);
     assert.equal(excerpt === undefined ? '' : excerptText(on, excerpt), `- ${line}`);
-    const [copy] = copyReplies(content, { ...library, report: on });
+    const [copy] = copyAll(content, { ...library, report: on });
     assert.equal(toMarkdown(copy ?? assert.fail()).split('```').length, 7, 'the text does not end a block of code');
   });
 
@@ -269,7 +287,7 @@ describe('copy', () => {
     '> Elsewhere.\n[Other · ¶999](<http://x>)',
   ]) {
     it(`says so when there is nothing to copy: ${JSON.stringify(content)}`, () => {
-      const [notice] = copyReplies(content, library);
+      const [notice] = copyAll(content, library);
       assert.deepEqual(notice?.blocks, [{ kind: 'text', text: library.messages.nothingToCopy }]);
     });
   }
