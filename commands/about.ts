@@ -23,10 +23,10 @@ export function createAbout(version: string): SlashCommand {
               items: [
                 about.delivered(messages.date(date), speaker),
                 ...(published === undefined ? [] : [about.published(messages.date(published))]),
-                about.source(source),
                 about.text(paragraphs.length, sha256),
               ],
             },
+            { kind: 'link', text: about.source, url: source },
             { kind: 'heading', text: about.verbatimTitle },
             { kind: 'text', text: about.verbatim },
             { kind: 'heading', text: about.privacyTitle },

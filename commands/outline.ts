@@ -1,13 +1,15 @@
 import { pageOption } from '../src/answers/mentions-answer.js';
 import { privateOption } from '../src/answers/options.js';
 import { pictureOf } from '../src/answers/picture-file.js';
+import { shownName } from '../src/answers/shown-name.js';
 import type { Library, SlashCommand } from '../src/command.js';
 import { commandTexts } from '../src/messages/command-texts.js';
+import { namedPassages } from '../src/names/passage-names.js';
 import { fits, lastThat } from '../src/reply/fit.js';
 import { LIMITS, truncate } from '../src/reply/limits.js';
 import { findPage } from '../src/reply/pages.js';
 import { type Action, type Block, type Menu, type MenuChoice, publicReply, type Reply } from '../src/reply/reply.js';
-import { paragraphNumbers, partHeading, partsOf, type ReportPart } from '../src/report/parts.js';
+import { paragraphNumbers, partsOf, type ReportPart } from '../src/report/parts.js';
 import type { Report } from '../src/report/report.js';
 
 /** Menus under one answer; more would hide it on a phone. */
@@ -43,16 +45,28 @@ export const outline: SlashCommand<{ readonly page?: string | undefined }> = {
     const parts = partsOf(report);
     const picture = pictureOf(library);
     const reply =
-      parts.length === 0 ? entryPointsReply(title, library) : partsReply(title, parts.map(groupOf), page, library);
+      parts.length === 0
+        ? entryPointsReply(title, library)
+        : partsReply(
+            title,
+            parts.map((part) => groupOf(part, library)),
+            page,
+            library,
+          );
     return picture === undefined ? reply : { ...reply, picture };
   },
 };
 
-function groupOf(part: ReportPart): Group {
-  const entries = part.sections.map(({ title, first, last }) =>
-    entryOf(`${paragraphNumbers({ first, last })} ${title ?? ''}`, first, last),
+function groupOf(part: ReportPart, { report, messages }: Library): Group {
+  const named = namedPassages(report);
+  const nameOf = ({ first, last }: Pick<ReportPart, 'first' | 'last'>, isPart: boolean): string => {
+    const passage = named.find((one) => one.first === first && one.last === last && (one.kind === 'part') === isPart);
+    return passage === undefined ? '' : shownName(passage, messages);
+  };
+  const entries = part.sections.map((section) =>
+    entryOf(`${paragraphNumbers(section)} ${nameOf(section, false)}`, section.first, section.last),
   );
-  const heading = `${partHeading(part)} · ${paragraphNumbers(part)}`;
+  const heading = `${nameOf(part, true)} · ${paragraphNumbers(part)}`;
   return { heading, entries: entries.length > 0 ? entries : [entryOf(heading, part.first, part.last)] };
 }
 

@@ -92,7 +92,7 @@ export const en = {
     delivered: (date: string, speaker: string | undefined): string =>
       speaker === undefined ? `Delivered on ${date}.` : `Delivered by ${speaker} on ${date}.`,
     published: (date: string): string => `Published on ${date}.`,
-    source: (address: string): string => `Source: ${address}`,
+    source: 'The published page',
     text: (paragraphs: number, sha256: string): string =>
       `${paragraphs} paragraphs; SHA-256 of the text that I quote from: ${sha256}`,
     verbatimTitle: 'What “verbatim” means here',

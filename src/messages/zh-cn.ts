@@ -76,7 +76,7 @@ export const zhCn: Messages = {
   about: {
     delivered: (date, speaker) => (speaker === undefined ? `${date}作报告。` : `${date}由 ${speaker} 作报告。`),
     published: (date) => `${date}发布。`,
-    source: (address) => `来源：${address}`,
+    source: '原文网页',
     text: (paragraphs, sha256) => `共 ${paragraphs} 段；所引文本的 SHA-256：${sha256}`,
     verbatimTitle: '“逐字引用”是什么意思',
     verbatim:

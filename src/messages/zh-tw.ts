@@ -76,7 +76,7 @@ export const zhTw: Messages = {
   about: {
     delivered: (date, speaker) => (speaker === undefined ? `${date}作報告。` : `${date}由 ${speaker} 作報告。`),
     published: (date) => `${date}發布。`,
-    source: (address) => `來源：${address}`,
+    source: '原文網頁',
     text: (paragraphs, sha256) => `共 ${paragraphs} 段；所引文字的 SHA-256：${sha256}`,
     verbatimTitle: '「逐字引用」是什麼意思',
     verbatim:

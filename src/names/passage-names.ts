@@ -22,8 +22,8 @@ export function namedPassages(report: Report): readonly NamedPassage[] {
   if (known !== undefined) return known;
   const topics = new Map(topicsOf(report).map((topic) => [topic.paragraph.number, topic]));
   const passages = partsOf(report).flatMap((part): readonly NamedPassage[] => {
-    const { name, title, first, last, sections } = part;
-    const whole = { id: name, name: partHeading(part), chinese: [], aliases: title === undefined ? [] : [title] };
+    const { name, title, chinese, first, last, sections } = part;
+    const whole = { id: name, name: partHeading(part), chinese, aliases: title === undefined ? [] : [title] };
     return [
       { ...whole, kind: 'part', first, last },
       ...sections.map((section) => namedSection(section, topics.get(section.first))),
@@ -33,13 +33,13 @@ export function namedPassages(report: Report): readonly NamedPassage[] {
   return passages;
 }
 
-function namedSection({ id, title, first, last }: Section, topic: Topic | undefined): NamedPassage {
+function namedSection({ id, title, chinese = [], first, last }: Section, topic: Topic | undefined): NamedPassage {
   const own = first === last ? topic : undefined;
   return {
     kind: own === undefined ? 'section' : 'topic',
     id,
     name: title ?? id,
-    chinese: own?.chinese ?? [],
+    chinese: own?.chinese ?? chinese,
     aliases: own?.aliases ?? [],
     first,
     last,

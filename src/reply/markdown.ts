@@ -66,12 +66,14 @@ function renderBlock(block: Block): string {
       return `-# *${ownWords(block.text)}*`;
     case 'note':
       return `-# ${ownWords(block.text)}`;
+    case 'link':
+      return `[${linkLabel(block.text)}](<${addressOf(block.url)}>)`;
     case 'code':
       return `\`\`\`\n${block.text.replace(/`(?=``)/g, '`\u200b')}\n\`\`\``;
     case 'list':
       return block.items.map((item) => `- ${ownWords(item)}`).join('\n');
     case 'quote':
-      return `> ${runsMarkdown(block.runs)}\n[${linkLabel(block.citation.text)}](<${block.citation.url}>)`;
+      return `> ${runsMarkdown(block.runs)}\n[${linkLabel(block.citation.text)}](<${addressOf(block.citation.url)}>)`;
   }
 }
 
@@ -88,6 +90,11 @@ function runMarkdown({ kind, text }: Run): string {
   // The next run may go on where an emoji's name would.
   const escaped = escapeText(text).replace(/:$/, '\\:');
   return kind === 'match' ? `**${escaped}**` : escaped;
+}
+
+/** What would end a link, or not be taken for one: `>` and white space. */
+function addressOf(url: string): string {
+  return url.replace(/[<>\s]/g, encodeURIComponent);
 }
 
 /** A bracket inside a link's label ends the link in one client and not in the other. */

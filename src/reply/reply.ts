@@ -11,6 +11,8 @@ export type Block =
   | { readonly kind: 'text'; readonly text: string }
   /** The bot's own words, set small: an aside. */
   | { readonly kind: 'note'; readonly text: string }
+  /** The bot's own words, which lead to a page. */
+  | { readonly kind: 'link'; readonly text: string; readonly url: string }
   /** Text to be copied as it is; may run over lines. */
   | { readonly kind: 'code'; readonly text: string }
   /** The bot's own words, as a list. */

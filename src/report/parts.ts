@@ -5,6 +5,7 @@ export interface ReportPart {
   /** “Part II”, “Closing”. */
   readonly name: string;
   readonly title: string | undefined;
+  readonly chinese: readonly string[];
   readonly first: number;
   readonly last: number;
   /** Those with a title of their own; none where the part is not divided. */
@@ -15,13 +16,13 @@ export interface ReportPart {
 export function partsOf({ sections }: Report): readonly ReportPart[] {
   const parts: ReportPart[] = [];
   for (const section of sections) {
-    const { part: name, partTitle: title, first, last } = section;
+    const { part: name, partTitle: title, partChinese: chinese = [], first, last } = section;
     if (name === undefined) continue;
     const inner = section.title === undefined ? [] : [section];
     const open = parts.at(-1);
     if (open?.name === name && open.title === title) {
       parts[parts.length - 1] = { ...open, last, sections: [...open.sections, ...inner] };
-    } else parts.push({ name, title, first, last, sections: inner });
+    } else parts.push({ name, title, chinese, first, last, sections: inner });
   }
   return parts;
 }

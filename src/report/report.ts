@@ -32,6 +32,9 @@ export interface Section {
   readonly part: string | undefined;
   /** The part's own heading. */
   readonly partTitle: string | undefined;
+  /** Its title in Chinese, and that of its part: headings, like these, of whoever tends the data. */
+  readonly chinese?: readonly string[];
+  readonly partChinese?: readonly string[];
   /** First and last paragraph number, both inclusive. */
   readonly first: number;
   readonly last: number;

@@ -26,19 +26,35 @@ function placeSections(
   json: JsonFile<ReportFile>,
 ): readonly PlacedSection[] {
   return outline.flatMap(
-    ({ id, part, title: partTitle, paragraphs, sections = [] }, index): readonly PlacedSection[] => {
-      const inner = sections.map(({ id: own, title, paragraphs: [first, last] }, at) => ({
+    (
+      { id, part, title: partTitle, chinese: partChinese, paragraphs, sections = [] },
+      index,
+    ): readonly PlacedSection[] => {
+      const inner = sections.map(({ id: own, title, chinese, paragraphs: [first, last] }, at) => ({
         id: own,
         title,
         part,
         partTitle,
+        ...(chinese === undefined ? {} : { chinese }),
+        ...(partChinese === undefined ? {} : { partChinese }),
         first,
         last,
         place: json.place('outline', index, 'sections', at),
       }));
       if (paragraphs === undefined) return inner;
       const [first, last] = paragraphs;
-      return [{ id, title: undefined, part, partTitle, first, last, place: json.place('outline', index) }];
+      return [
+        {
+          id,
+          title: undefined,
+          part,
+          partTitle,
+          ...(partChinese === undefined ? {} : { partChinese }),
+          first,
+          last,
+          place: json.place('outline', index),
+        },
+      ];
     },
   );
 }

@@ -18,12 +18,14 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/i, 'takes 64 hexadecimal digits'
 const share = z.number().min(0, 'takes a share from 0 to 1').max(1, 'takes a share from 0 to 1');
 const count = z.int().min(0, 'is below 0');
 
-const sectionSchema = z.strictObject({ id, title: heading, paragraphs: range });
+const chinese = z.array(words).optional();
+const sectionSchema = z.strictObject({ id, title: heading, chinese, paragraphs: range });
 const partSchema = z
   .strictObject({
     id,
     part: heading,
     title: heading,
+    chinese,
     paragraphs: range.optional(),
     sections: z.array(sectionSchema).min(1).optional(),
   })

@@ -51,6 +51,8 @@ function renderBlock(block: Block, screen: Screen): string {
     case 'asked':
     case 'note':
       return setText(block.text, style.dim, NO_MARGIN, screen);
+    case 'link':
+      return renderLink(block, NO_MARGIN, asIs, screen).join('\n');
     case 'code':
       // As it is, without line breaks of our own: it is there to be copied.
       return block.text
@@ -71,10 +73,19 @@ function renderQuote(runs: readonly Run[], screen: Screen): string {
 }
 
 /** The address is never broken: a line break inside would keep it from being clicked or copied. */
-function renderCitation({ text, url }: { readonly text: string; readonly url: string }, screen: Screen): string[] {
+function renderCitation(citation: Link, screen: Screen): readonly string[] {
+  return renderLink(citation, INDENT, screen.style.dim, screen);
+}
+
+interface Link {
+  readonly text: string;
+  readonly url: string;
+}
+
+function renderLink({ text, url }: Link, margin: Margin, paint: (text: string) => string, screen: Screen): string[] {
   const { dim, link } = screen.style;
-  if (link !== undefined) return [setText(text, (part) => dim(link(part, printable(url))), INDENT, screen)];
-  return [setText(text, dim, INDENT, screen), `${INDENT.first}${dim(printable(url))}`];
+  if (link !== undefined) return [setText(text, (part) => paint(link(part, printable(url))), margin, screen)];
+  return [setText(text, paint, margin, screen), `${margin.first}${dim(printable(url))}`];
 }
 
 function renderActions(actions: readonly Action[], screen: Screen): string {
