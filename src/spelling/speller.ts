@@ -1,3 +1,4 @@
+import { isCountry } from '../dictionaries/countries.js';
 import { STOP_WORDS } from '../language/stop-words.js';
 import { memoize } from '../tables/memo.js';
 import { createNearWords } from './near-words.js';
@@ -52,7 +53,7 @@ interface Meaning {
  */
 export function createSpeller({ countOf, isOwn, isEnglish, likelihood, meantByLength }: Vocabulary): Speller {
   const isRight = (word: string): boolean =>
-    isOwn(word) || STOP_WORDS.has(word) || isEnglish(word) || countOf(word) >= FAMILIAR_MIN_COUNT;
+    isOwn(word) || STOP_WORDS.has(word) || isEnglish(word) || countOf(word) >= FAMILIAR_MIN_COUNT || isCountry(word);
   const nearWords = createNearWords(meantByLength);
   const isListed = (word: string): boolean => countOf(word) > 0 || isEnglish(word);
   const keptMeanings = memoize(MEANINGS_KEPT, findMeanings);

@@ -78,10 +78,16 @@ export function askFor({ text }: Claim, details: readonly Detail[]): string {
   const cues = new Set<string>();
   for (const { start, end, quantity } of details) {
     asked = asked.slice(0, start) + ' '.repeat(end - start) + asked.slice(end);
-    if (quantity === undefined) cues.add(isMonth(foldWord(text.slice(start, end))) ? 'when was' : 'who');
+    if (quantity === undefined) cues.add(cueOf(text, start, end));
     else if (quantity.kind === 'count') cues.add(isYear(quantity.value) ? 'when was' : 'how many');
   }
   return hasHan(text) ? asked : `${[...cues].join(' ')} ${asked}`;
+}
+
+/** What asks for a name: “where” for one behind “in”, unless it is a month's. */
+function cueOf(text: string, start: number, end: number): string {
+  if (isMonth(foldWord(text.slice(start, end)))) return 'when was';
+  return /\b(?:in|at|near|from)\s+$/i.test(text.slice(0, start)) ? 'where was' : 'who';
 }
 
 function isYear(value: number): boolean {

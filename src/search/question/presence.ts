@@ -5,7 +5,7 @@ import { termList, termsOf } from '../../language/terms.js';
 import type { Report, ThesaurusEntry } from '../../report/report.js';
 import { findRow, type KeyTable, NO_ROW, toKeyTable } from '../../tables/key-table.js';
 import type { TermTable } from '../index/term-table.js';
-import { findAskedThing } from './asked-thing.js';
+import { type AskedThing, findAskedThing } from './asked-thing.js';
 import type { Wording } from './query.js';
 import type { Translate } from './translate.js';
 
@@ -82,6 +82,14 @@ export function createFindPresence(
     );
   }
 
+  /** @returns undefined where nothing informative was asked for */
+  function isAbsentPart(part: string, asked: AskedThing['asked']): boolean | undefined {
+    const missing = isAbsentCountry(part) ? [true] : uncovered(part);
+    if (missing.length === 0) return undefined;
+    // What is told of old dogs may be what is told of dogs: all of it has to be missing.
+    return asked === 'telling' ? !missing.includes(false) : missing.includes(true);
+  }
+
   /** What of a Chinese thing no word of the glossary covers. */
   function uncoveredChinese(thing: string): string {
     const open = [...thing].map((char) => (/\p{Script=Han}/u.test(char) ? char : ' '));
@@ -103,10 +111,9 @@ export function createFindPresence(
       const isAbsent = open.some((word) => word.length > 1) || (open.length > 0 && open.join('') === thing);
       return { isAsked, absent: isAbsent ? thing : undefined };
     }
-    const missing = isAbsentCountry(thing) ? [true] : uncovered(thing);
-    if (missing.length === 0) return undefined;
-    // What is told of old dogs may be what is told of dogs: all of it has to be missing.
-    const isAbsent = asked.asked === 'telling' ? !missing.includes(false) : missing.includes(true);
-    return { isAsked, absent: isAbsent ? thing : undefined };
+    // Of several things, one that is there is enough.
+    const parts = thing.split(/\s+(?:or|and)\s+|\s*[,/]\s*/).map((part) => isAbsentPart(part, asked.asked));
+    if (parts.every((isAbsent) => isAbsent === undefined)) return undefined;
+    return { isAsked, absent: parts.every((isAbsent) => isAbsent !== false) ? thing : undefined };
   };
 }

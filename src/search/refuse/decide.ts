@@ -36,6 +36,9 @@ const UNSURE_LOG_ODDS = 1;
 /** Below this share of the question's weight, what it has in common with the best paragraph's own words is chance. */
 const OFF_TOPIC_MAX_OWN = 0.15;
 
+/** Share of a claim's weight that a paragraph has in its own words from which on it speaks of the same. */
+const CLAIM_MIN_OWN = 0.85;
+
 const ANSWERED: Decision = { isAnswered: true, missing: [], lacks: undefined, isOffTopic: false };
 
 const UNSURE: Decision = { ...ANSWERED, isUnsure: true };
@@ -143,6 +146,8 @@ const RULES: readonly { readonly isAnswered: boolean; readonly holds: Rule }[] =
   { isAnswered: true, holds: (_, { intent }) => intent.term?.isUnexplained === false },
   { isAnswered: true, holds: (_, { intent }) => intent.presence?.isAsked === true },
   { isAnswered: true, holds: isRollCallAlone },
+  // It claims something of what the best paragraph speaks of: there it can be held against the report's words.
+  { isAnswered: true, holds: (_, { intent }, { own }) => intent.claim !== undefined && own >= CLAIM_MIN_OWN },
   { isAnswered: true, holds: ({ gaps }, query) => isPlainComparison(query, gaps) },
   // Hardly a word of it is known, and so it is like nothing in either list.
   { isAnswered: false, holds: (_, __, { missing }) => missing > MAX_UNKNOWN_SHARE },
