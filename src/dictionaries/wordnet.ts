@@ -12,7 +12,7 @@ export interface WordNet {
 }
 
 /** Words that share a meaning with one; each without that word itself, and empty where it is not known. */
-export interface RelatedWords {
+interface RelatedWords {
   /** Its synonyms, what is derived from it or it from, and what it is like. */
   readonly close: readonly string[];
   /** What it is a kind of. */

@@ -36,6 +36,8 @@ const UNSURE_LOG_ODDS = 1;
 /** Below this share of the question's weight, what it has in common with the best paragraph's own words is chance. */
 const OFF_TOPIC_MAX_OWN = 0.15;
 
+/** Informative words that together stand in one sentence of a report by no chance. */
+const MANY_WORDS = 7;
 /** Share of a claim's weight that a paragraph has in its own words from which on it speaks of the same. */
 const CLAIM_MIN_OWN = 0.85;
 
@@ -146,6 +148,8 @@ const RULES: readonly { readonly isAnswered: boolean; readonly holds: Rule }[] =
   { isAnswered: true, holds: (_, { intent }) => intent.term?.isUnexplained === false },
   { isAnswered: true, holds: (_, { intent }) => intent.presence?.isAsked === true },
   { isAnswered: true, holds: isRollCallAlone },
+  // One sentence has all of its many words, and the date, number or person asked for.
+  { isAnswered: true, holds: (_, { words }, { whole }) => whole === 1 && words.length >= MANY_WORDS },
   // It claims something of what the best paragraph speaks of: there it can be held against the report's words.
   { isAnswered: true, holds: (_, { intent }, { own }) => intent.claim !== undefined && own >= CLAIM_MIN_OWN },
   { isAnswered: true, holds: ({ gaps }, query) => isPlainComparison(query, gaps) },
