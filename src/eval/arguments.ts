@@ -6,6 +6,7 @@ export const usage = `Scores the bot's answers against questions whose answers a
 
   npm run eval -- [--misses] [--compare] [--without PART]… [--json] [FILE …]
   npm run eval -- --held-out [--compare] [--json]
+  npm run eval -- --short [--misses] [--json]
   npm run eval -- --without each [FILE …]
   npm run eval -- --cranfield DIR [--without PART | --without each]
   npm run eval -- --write [--without each] [--cranfield DIR]
@@ -14,6 +15,7 @@ Without FILE, the sets that the bot is tuned on.
 
   --misses         the questions that went wrong, and how
   --compare        beside what a search library makes of the same questions
+  --short          the shortest things that people type: is it there, is it true, what does it mean, who, talk
   --without PART   leave a part out: ${PARTS.join(', ')}; may be repeated
   --without each   leave out each part in turn: what each is worth
   --held-out       the set that nobody tunes on
@@ -25,7 +27,7 @@ Without FILE, the sets that the bot is tuned on.
 
 /** A run that was asked for. */
 export interface EvalRequest {
-  readonly kind: 'score' | 'ablate' | 'cranfield';
+  readonly kind: 'score' | 'short' | 'ablate' | 'cranfield';
   /** Question files; none: the tuning sets, or the held-out one. */
   readonly files: readonly string[];
   readonly isHeldOut: boolean;
@@ -53,6 +55,7 @@ const OPTIONS = {
   compare: { type: 'boolean' },
   json: { type: 'boolean' },
   'held-out': { type: 'boolean' },
+  short: { type: 'boolean' },
   without: { type: 'string', multiple: true },
   cranfield: { type: 'string' },
   write: { type: 'boolean' },
@@ -64,11 +67,11 @@ export function readEvalArguments(args: readonly string[]): Arguments<EvalReques
   try {
     const { values, positionals: files } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
     if (values.help === true) return { kind: 'help' };
-    const { misses = false, compare = false, json = false, cranfield } = values;
+    const { misses = false, compare = false, json = false, short: isShort = false, cranfield } = values;
     const { 'held-out': isHeldOut = false, without: left = [] } = values;
     const withoutEach = left.includes('each');
-    const request = { files, isHeldOut, misses, compare, json, cranfield, withoutEach };
-    const kind = cranfield !== undefined ? 'cranfield' : withoutEach ? 'ablate' : 'score';
+    const request = { files, isHeldOut, isShort, misses, compare, json, cranfield, withoutEach };
+    const kind = isShort ? 'short' : cranfield !== undefined ? 'cranfield' : withoutEach ? 'ablate' : 'score';
     const message = values.write === true ? writeMistake(left, request) : mistakeIn(left, request);
     if (message !== undefined) return { kind: 'mistake', message };
     if (values.write === true) return { kind: 'write', withoutEach, cranfield };
@@ -78,13 +81,15 @@ export function readEvalArguments(args: readonly string[]): Arguments<EvalReques
   }
 }
 
-type Wanted = Omit<EvalRequest, 'kind' | 'without'>;
+type Wanted = Omit<EvalRequest, 'kind' | 'without'> & { readonly isShort: boolean };
 
 function mistakeIn(left: readonly string[], wanted: Wanted): string | undefined {
   const unknown = left.find((part) => part !== 'each' && !isPart(part));
   if (unknown !== undefined) return `--without takes ${PARTS.join(', ')} or each, not “${unknown}”`;
   if (wanted.withoutEach && left.length > 1) return '--without each leaves nothing else to leave out';
-  const { isHeldOut, cranfield, misses, compare, withoutEach, files } = wanted;
+  const { isHeldOut, isShort, cranfield, misses, compare, withoutEach, files } = wanted;
+  if (isShort && (isHeldOut || compare || left.length > 0 || files.length > 0 || cranfield !== undefined))
+    return '--short goes with --misses and --json alone';
   // Whatever is chosen by looking at it is no longer held out.
   if (isHeldOut && (misses || left.length > 0 || files.length > 0 || cranfield !== undefined))
     return '--held-out goes with --compare and --json alone: what is looked at is no longer held out';
@@ -97,8 +102,8 @@ function mistakeIn(left: readonly string[], wanted: Wanted): string | undefined 
 
 /** What stands in the file does not depend on who wrote it last. */
 function writeMistake(left: readonly string[], wanted: Wanted): string | undefined {
-  const { isHeldOut, misses, compare, json, files, withoutEach } = wanted;
-  const isOther = isHeldOut || misses || compare || json || files.length > 0;
+  const { isHeldOut, isShort, misses, compare, json, files, withoutEach } = wanted;
+  const isOther = isHeldOut || isShort || misses || compare || json || files.length > 0;
   return isOther || (left.length > 0 && !withoutEach) || left.length > 1
     ? '--write goes with --without each and --cranfield alone'
     : undefined;

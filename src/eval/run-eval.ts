@@ -13,7 +13,9 @@ import { HELD_OUT_FILE, loadQuestionSets, TUNING_FILES, tunableFiles } from './q
 import type { Question, QuestionSet } from './question-set.js';
 import { paragraphRankers } from './rankers.js';
 import { judgeEngine } from './score.js';
+import { loadShortQuestions, scoreShort, shortRows, showShortMisses } from './short-questions.js';
 import { showMisses, showSummary } from './show-summary.js';
+import { toTable } from './table.js';
 
 /**
  * What a run prints.
@@ -22,6 +24,7 @@ import { showMisses, showSummary } from './show-summary.js';
 export function runEval(request: EvalRequest): string {
   if (request.kind === 'cranfield') return runCranfield(request);
   const report = loadReport(loadConfig().dataDir);
+  if (request.kind === 'short') return runShort(request, report);
   const sets = loadQuestionSets(filesOf(request), report);
   switch (request.kind) {
     case 'score':
@@ -50,6 +53,12 @@ function runScore(request: EvalRequest, sets: readonly QuestionSet[], report: Re
     ...(comparison === undefined ? [] : [showComparison(comparison)]),
     ...(request.misses ? [showMisses(judgements) || 'No misses.\n'] : []),
   ].join('\n');
+}
+
+function runShort({ misses: showsMisses, json }: EvalRequest, report: ReportWithLists): string {
+  const { scores, misses } = scoreShort(loadShortQuestions(), createSearchEngine(report, studyReport(report)));
+  if (json) return toJson({ short: scores });
+  return [toTable(shortRows(scores)), ...(showsMisses ? [showShortMisses(misses) || 'No misses.\n'] : [])].join('\n');
 }
 
 function runCranfield({ cranfield = '.', without, withoutEach, json }: EvalRequest): string {

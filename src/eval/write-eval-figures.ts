@@ -15,6 +15,7 @@ import { HELD_OUT_FILE, loadQuestionSets, TUNING_FILES } from './question-files.
 import type { QuestionSet } from './question-set.js';
 import { paragraphRankers } from './rankers.js';
 import { judgeEngine } from './score.js';
+import { loadShortQuestions, scoreShort, shortRows } from './short-questions.js';
 import { COLUMNS, showInterval, showMeasure } from './show-summary.js';
 import { decimals, percent, toMarkdownTable } from './table.js';
 
@@ -54,6 +55,11 @@ export function writeEvalFigures({ withoutEach, cranfield }: WriteRequest): stri
       'Beside MiniSearch',
       'Over the answerable questions; a refusal counts as a miss.',
       besideRows([tuning, heldOut]),
+    ),
+    toSection(
+      'Short questions',
+      'Is it there, is it true, what does it mean, who, talk; `npm run eval -- --short`.',
+      shortRows(scoreShort(loadShortQuestions(), createSearchEngine(report, studyReport(report))).scores),
     ),
     toSection('Each tuning set', '', setRows(each)),
     toSection('Each kind of question', 'Of the tuning sets.', kindRows(tuning)),

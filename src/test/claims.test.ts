@@ -20,6 +20,11 @@ describe('a claim with a wrong detail gets the passage, and the detail is named'
     ['so the culture tourism cluster is 50 billion', 18, '50 billion'],
     ['did he speak for the 12th committee', 2, '12th'],
     ['it opened in november, no?', 2, 'november'],
+    ['the report has five parts, correct?', 5, 'five'], // “five-in-one” counts no parts
+    ['they plan a 500 billion biomedical cluster, is that so', 16, '500 billion'],
+    ['number of market entities tripled i heard', 7, 'tripled'],
+    ['core of the modern farm city is siping, no?', 14, 'siping'],
+    ['opening was chaired by han jun right', 4, 'han jun'],
   ] as const) {
     it(`“${question}”: not ${wrong}`, () => assert.deepEqual(answerTo(question), ['answered', paragraph, [wrong]]));
   }
@@ -31,6 +36,9 @@ describe('a claim that stands there gets the passage alone', () => {
     ['it opened on dec 28 right?', 2],
     ['report has 3 parts, no?', 5],
     ['did they solve 4.46 million problems?', 7],
+    ['they solved 4.5 million problems, right?', 7], // that is it, rounded
+    ['so the hotline fixed over 4 million problems in 5 years?', 7],
+    ['market entities doubled i heard', 7],
     ['wang zilian chaired it, yes?', 4],
     ['so FAW is supposed to become world class', 13],
   ] as const) {

@@ -15,6 +15,11 @@ describe('the thing that a question asks to be there at all', () => {
     ['hey, any mention of parking', 'parking'],
     ['what about Japan?', 'Japan'],
     ['casinos??', 'casinos'],
+    ['do you know if theres anything on hydrogen', 'hydrogen'],
+    ['is donald trump mentioned lol', 'donald trump'],
+    ['soybeans, any mention?', 'soybeans'],
+    ['what does the report say about taxes', 'taxes'], // what is said of it, rather than whether
+    ['tell me about casinos pls', 'casinos'],
     ['有没有提到台湾', '台湾'],
     ['有大熊猫吗？', '大熊猫'],
     ['生育有没有提到', '生育'],
@@ -39,6 +44,12 @@ describe('whether a thing stands in the report', () => {
     ['casinos??', 'casinos'],
     ['does it mention bitcoin', 'bitcoin'],
     ['any mention of the stock market', 'stock market'],
+    ['football', 'football'], // sport stands there, and no football
+    ['anything on robots?', 'robots'], // nor what equipment is made
+    ['do they mention brazil', 'brazil'], // a country, and no slip for “brain”
+    ['is north korea in it', 'north korea'], // its words stand there, and not side by side
+    ['anything on tigers or lions', 'tigers or lions'], // neither of them
+    ['what does the report say about taxes', 'taxes'],
     ['有没有提到台湾', '台湾'],
   ] as const) {
     it(`“${question}”: no, and the refusal names it`, () => {
@@ -53,6 +64,9 @@ describe('whether a thing stands in the report', () => {
     ['does it mention cartoons', 18], // animation
     ['any mention of pensioners', 7], // old-age care
     ['do they talk about the old train factory', 18], // Changchun Railway Vehicles
+    ['anything about computers or digital things', 18], // one of them
+    ['do they mention south korea', 15],
+    ['what do they say about pensioners', 7],
     ['有没有提到旅游', 18],
   ] as const) {
     it(`“${question}”: yes, in ¶${paragraph}`, () => {

@@ -7,6 +7,7 @@ import { scoreCranfield, showCranfield } from '../eval/cranfield/cranfield-score
 import { summarize } from '../eval/figures.js';
 import { paragraphRankers } from '../eval/rankers.js';
 import { judgeEngine } from '../eval/score.js';
+import { loadShortQuestions, scoreShort } from '../eval/short-questions.js';
 import { type Excerpt, excerptText, OMISSION } from '../report/excerpt.js';
 import { EXCERPT_MAX } from '../search/excerpt/excerpt-length.js';
 import { tuningSets } from './questions/questions.js';
@@ -49,6 +50,16 @@ describe('the quality of answers, on all tuning questions', () => {
     assert.ok((bot?.hit1 ?? 0) > (plain?.hit1 ?? 1), `${bot?.hit1} against ${plain?.hit1}`);
     assert.ok((plain?.hit1 ?? 0) > 0.4, 'MiniSearch is given a fair chance');
   });
+});
+
+describe('the quality of answers, on the shortest things that people type', () => {
+  const { scores } = scoreShort(loadShortQuestions(), search);
+
+  it('is measured on every kind', () => assert.equal(scores.length, 11));
+
+  for (const { name, n, right } of scores) {
+    it(`${name}: 92 % at least`, () => assert.ok(right >= Math.floor(0.92 * n), `${right} of ${n}`));
+  }
 });
 
 describe('every excerpt of every answer to the tuning questions', () => {

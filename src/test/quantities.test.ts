@@ -11,6 +11,7 @@ describe('the numbers of a text', () => {
     ['twelve major projects', ['twelve = 12']],
     ['solved 4.46 million problems in 2021', ['4.46 million = 4460000', '2021 = 2021']],
     ['the 14th congress, the fifteenth plan', ['14th = 14th', 'fifteenth = 15th']],
+    ['it doubled, then tripled', ['doubled = 2', 'tripled = 3']],
     ['1,500 trees', ['1,500 = 1500']],
     ['one of them, a second chance, at first', []],
     ['人口超过1000万', ['1000万 = 10000000']],
