@@ -70,9 +70,10 @@ export function readEvalArguments(args: readonly string[]): Arguments<EvalReques
     const { misses = false, compare = false, json = false, short: isShort = false, cranfield } = values;
     const { 'held-out': isHeldOut = false, without: left = [] } = values;
     const withoutEach = left.includes('each');
-    const request = { files, isHeldOut, isShort, misses, compare, json, cranfield, withoutEach };
+    const request = { files, isHeldOut, misses, compare, json, cranfield, withoutEach };
     const kind = isShort ? 'short' : cranfield !== undefined ? 'cranfield' : withoutEach ? 'ablate' : 'score';
-    const message = values.write === true ? writeMistake(left, request) : mistakeIn(left, request);
+    const wanted = { ...request, isShort };
+    const message = values.write === true ? writeMistake(left, wanted) : mistakeIn(left, wanted);
     if (message !== undefined) return { kind: 'mistake', message };
     if (values.write === true) return { kind: 'write', withoutEach, cranfield };
     return { kind, ...request, without: new Set(left.filter(isPart)) };

@@ -1,4 +1,5 @@
 import type { Paragraph, Report } from '../report/report.js';
+import { splitQuestions } from '../talk/two-questions.js';
 import { createCompletion } from './complete-question.js';
 import type { ExcerptChoice } from './excerpt/choose-excerpt.js';
 import { placeExcerpts } from './excerpt/place-excerpt.js';
@@ -28,24 +29,53 @@ const CLOSE_MIN_SHARE = { likelihood: 0.03, score: 2 / 3 } as const;
 export function createSearchEngine(report: Report, knowledge: Knowledge): SearchEngine {
   let stages: Stages | undefined; // opened with the first question: a start need not wait for them
   const closeShare = knowledge.lists === undefined ? CLOSE_MIN_SHARE.score : CLOSE_MIN_SHARE.likelihood;
+  const askOne = (question: string, limit: number): Answer => {
+    stages ??= openStages(report, knowledge);
+    const typed = stages.read(question);
+    const settled = answerUnsearched(report, typed.intent, limit);
+    if (settled !== undefined) return settled;
+    const { query, candidates } = search(stages, typed, limit);
+    const { isAnswered, ...reasons } = stages.decide(query, candidates);
+    const wanted = candidates.ranked.map(({ paragraph }, place) => ({
+      paragraph,
+      piecesMax: place === 0 ? BEST_PIECES_MAX : FURTHER_PIECES_MAX,
+    }));
+    const choices = stages.choose(query, candidates, wanted);
+    const hits = toHits(candidates, choices, query.intent.compared ?? [], closeShare);
+    return { status: isAnswered ? 'answered' : 'not_in_report', hits, ...reasons };
+  };
   return {
     ask(question, limit = DEFAULT_LIMIT) {
-      stages ??= openStages(report, knowledge);
-      const typed = stages.read(question);
-      const settled = answerUnsearched(report, typed.intent, limit);
-      if (settled !== undefined) return settled;
-      const { query, candidates } = search(stages, typed, limit);
-      const { isAnswered, ...reasons } = stages.decide(query, candidates);
-      const wanted = candidates.ranked.map(({ paragraph }, place) => ({
-        paragraph,
-        piecesMax: place === 0 ? BEST_PIECES_MAX : FURTHER_PIECES_MAX,
-      }));
-      const choices = stages.choose(query, candidates, wanted);
-      const hits = toHits(candidates, choices, query.intent.compared ?? [], closeShare);
-      return { status: isAnswered ? 'answered' : 'not_in_report', hits, ...reasons };
+      const two = splitQuestions(question);
+      const answers = two?.map((one) => askOne(one, limit));
+      return joinAnswers(answers, limit) ?? askOne(question, limit);
     },
     complete: createCompletion(knowledge.completions),
   };
+}
+
+/**
+ * One answer to two questions: the best passage of each, then what else there is; where one of them is not answered, what
+ * it asks for is named.
+ * @returns undefined where it makes no difference: both are answered from one place, or neither is
+ */
+function joinAnswers(answers: readonly Answer[] | undefined, limit: number): Answer | undefined {
+  const searched = answers?.filter(({ talk, places }) => talk === undefined && places === undefined) ?? [];
+  const answered = searched.filter(({ status }) => status === 'answered');
+  const [first, second] = answered.length === 2 ? answered : [answered[0], undefined];
+  const [best, next] = [first?.hits[0], second?.hits[0]];
+  if (searched.length !== 2 || first === undefined || best === undefined) return undefined;
+  const missing = searched.flatMap((answer) => answer.missing);
+  if (second === undefined) return missing.length === 0 ? undefined : { ...first, missing };
+  if (next === undefined || next.excerpt.paragraph === best.excerpt.paragraph) return undefined;
+  const shown = new Set([best, next].map(({ excerpt }) => excerpt.paragraph));
+  const others = [...first.hits.slice(1), ...second.hits.slice(1)].filter(({ excerpt: { paragraph } }) => {
+    if (shown.has(paragraph)) return false;
+    shown.add(paragraph);
+    return true;
+  });
+  const hits = [best, { ...next, isClose: true }, ...others.map((hit) => ({ ...hit, isClose: false }))];
+  return { ...first, hits: hits.slice(0, limit), missing };
 }
 
 /**

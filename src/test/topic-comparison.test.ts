@@ -26,6 +26,9 @@ describe('a question that compares cities or projects', () => {
     'how does the auto city compare with Stuttgart',
     'who earns more, the mayor of the auto city or of the farm city, in comparison',
   ]) {
-    it(`“${question}” is refused`, () => assert.equal(search.ask(question).status, 'not_in_report'));
+    it(`“${question}” is not taken for answered`, () => {
+      const { status, isUnsure = false } = search.ask(question);
+      assert.ok(status === 'not_in_report' || isUnsure);
+    });
   }
 });

@@ -16,7 +16,7 @@ import { EXCERPT_MAX, MARKS_LENGTH } from './excerpt-length.js';
 /** Places that the excerpt of the best passage is put together from: more would be shreds. */
 export const PIECES_MAX = 3;
 /** Evidence of a clause beside that of the best one from which on it is worth a place of its own. */
-const PIECE_MIN_SHARE = 0.3;
+const PIECE_MIN_SHARE = 0.4;
 /** The same for a clause beside a chosen one: it reads on without a gap, but what says nothing to the question is left out. */
 const READ_ON_MIN_SHARE = 0.2;
 
