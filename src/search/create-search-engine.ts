@@ -23,7 +23,7 @@ const FURTHER_PIECES_MAX = 1;
  * What a further passage must have of the best one's likelihood, or score, to stand beside it. Of the passages shown so,
  * nine in ten answer.
  */
-const CLOSE_MIN_SHARE = { likelihood: 0.03, score: 2 / 3 } as const;
+const CLOSE_MIN_SHARE = { likelihood: 0.1, score: 2 / 3 } as const;
 
 /** Builds the search engine of a report: question → candidates → decision → excerpts. Nothing is learnt here. */
 export function createSearchEngine(report: Report, knowledge: Knowledge): SearchEngine {
@@ -96,10 +96,23 @@ function search(
     ({ typed: word }) => !claim.details.some((detail) => claim.text.slice(detail.start, detail.end).includes(word)),
   );
   const wrong = saysMore ? findWrongDetails(claim, best.paragraph) : claim.details;
-  if (wrong.length === 0) return { query: typed, candidates };
-  const asked = stages.read(askFor(claim, wrong));
+  const people = claim.details.filter(({ phrases }) => phrases !== undefined);
+  const doubted = wrong.length > 0 ? wrong : people;
+  if (doubted.length === 0) return { query: typed, candidates };
+  const asked = stages.read(askFor(claim, doubted));
   const query = { ...asked, intent: { ...asked.intent, presence: undefined, claim } };
-  return { query, candidates: stages.rank(query, limit) };
+  const other = stages.rank(query, limit);
+  // “Wang Zilian gave the report”: what names him need not be what tells who gave it.
+  const isOther = wrong.length > 0 || tellsMore(stages, asked, other.ranked[0]?.paragraph, best.paragraph);
+  return isOther ? { query, candidates: other } : { query: typed, candidates };
+}
+
+/** Whether a paragraph has more of a question's words than another. */
+function tellsMore(stages: Stages, { words }: Query, one: Paragraph | undefined, other: Paragraph): boolean {
+  const { terms } = stages.evidence;
+  const count = ({ number }: Paragraph): number =>
+    words.filter((word) => word.terms.some((term) => terms.isOwn(number - 1, term))).length;
+  return one !== undefined && one !== other && count(one) > count(other);
 }
 
 /** What needs no search: talk, and a question that names its place. */

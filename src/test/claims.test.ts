@@ -25,6 +25,11 @@ describe('a claim with a wrong detail gets the passage, and the detail is named'
     ['number of market entities tripled i heard', 7, 'tripled'],
     ['core of the modern farm city is siping, no?', 14, 'siping'],
     ['opening was chaired by han jun right', 4, 'han jun'],
+    // Whom the report names, and not for this.
+    ['The report says Zhang Zhijun presided over the opening.', 4, 'Zhang Zhijun'],
+    ['The report says Wang Zilian delivered the report.', 2, 'Wang Zilian'],
+    ['张志军主持了开幕式，对吗？', 4, '张志军'],
+    ['The congress opened on December 30, 2021.', 2, '30'],
   ] as const) {
     it(`“${question}”: not ${wrong}`, () => assert.deepEqual(answerTo(question), ['answered', paragraph, [wrong]]));
   }
@@ -40,6 +45,7 @@ describe('a claim that stands there gets the passage alone', () => {
     ['so the hotline fixed over 4 million problems in 5 years?', 7],
     ['market entities doubled i heard', 7],
     ['wang zilian chaired it, yes?', 4],
+    ['The congress opened on December 28, 2021.', 2],
     ['so FAW is supposed to become world class', 13],
   ] as const) {
     it(`“${question}”`, () => assert.deepEqual(answerTo(question), ['answered', paragraph, []]));

@@ -70,6 +70,11 @@ describe('a question that names its place', () => {
     ['number 3 of the ten projects', '23'],
     ['最后一个工程', '30'],
     ['第二座城', '14'],
+    // The words themselves, all of them, of what has a name.
+    ['send me the original text of the rural revitalization project', '26'],
+    ['give me the whole paragraph on the dual carbon city', '15'],
+    ['quote the ecological civilization project in full', '27'],
+    ['乡村振兴那段原文发我一下', '26'],
     ['Part III', '20-31'],
   ] as const) {
     it(`${question} → ${passage}, as /read gives it`, () => {
@@ -87,6 +92,7 @@ describe('a question that names its place', () => {
     'the last five years',
     '第十四次党代会',
     'who leads the third project',
+    'what does the full text say about snow',
   ]) {
     it(`${question} names none`, () => assert.equal(search.ask(question).places, undefined));
   }
@@ -99,6 +105,12 @@ describe('a question that names its place', () => {
       [7, 8],
     );
     for (const { excerpt } of hits) assert.equal(excerpt.pieces[0]?.start, excerpt.paragraph.start);
+  });
+
+  it('gives them more of it than its heading', () => {
+    const [hit] = search.ask('第25段').hits;
+    const [piece] = hit?.excerpt.pieces ?? [];
+    assert.ok(piece !== undefined && piece.end - piece.start > 250);
   });
 
   it('is told when there is no such place', () => {

@@ -27,13 +27,18 @@ export function placeExcerpts(report: Report, ranges: readonly Range[], limit: n
   return [...choices.values()];
 }
 
+/** Share of what goes in below which whole sentences are a mere heading: “Implement the urban renewal project.” */
+const WHOLE_MIN_SHARE = 0.4;
+
 /** As many whole sentences as go in, or else whole clauses of the first; only one that is too long alone is cut at a word. */
 function fromStart(report: Report, { sentences }: Paragraph, { start, end }: Span): Span {
   const limit = start + EXCERPT_MAX - MARKS_LENGTH;
   const within = (ends: readonly number[]): number | undefined =>
     ends.filter((one) => one > start && one <= Math.min(end, limit)).at(-1);
   const whole = within(sentences.map((sentence) => sentence.end));
-  if (whole !== undefined) return { start, end: whole };
+  if (whole !== undefined && whole - start >= WHOLE_MIN_SHARE * Math.min(EXCERPT_MAX, end - start)) {
+    return { start, end: whole };
+  }
   const units = sentences.flatMap((sentence) => quotableUnits(sentence, EXCERPT_MAX));
   const unit = within(units.map((one) => one.end));
   if (unit !== undefined) return { start, end: unit };

@@ -1,5 +1,6 @@
 import { foldWord, hasHan, tokenize } from '../../language/fold.js';
 import { type Quantity, quantitiesIn } from '../../language/quantities.js';
+import type { FindPeople } from './known-people.js';
 import { type FindNames, isMonth, lastSentence, slipsIn } from './unknown-names.js';
 
 /** Something that a claim says, and that can be looked up word for word: a number, a date, a name. */
@@ -9,6 +10,8 @@ export interface Detail {
   readonly end: number;
   /** Undefined for a name. */
   readonly quantity: Quantity | undefined;
+  /** Of somebody whom the report names: its own words for them, folded. */
+  readonly phrases?: readonly string[];
 }
 
 /** What the asker takes to be so: “so the city wants 12 million people, right?” */
@@ -20,12 +23,15 @@ export interface Claim {
 }
 
 const LEAD =
-  /^\s*(?:(?:so|but|and|wait|hey|hi|ok|okay|well|um|sorry|hold on|really)[,\s]+)*(?:(?:is|isn.?t) it (?:really |actually |still )?(?:true|right|correct|so|a fact|the case)(?: that)?|(?:am i|are we) (?:right|correct)(?: in thinking| to think)?(?: that)?|(?:is it|it.?s) (?:true|right) (?:that )?|(?:i|we) (?:heard|read|thought|think|guess|believe|assume|was told|am told|understand)(?: that)?|(?:someone|somebody|they|people|my \w+) (?:says?|said|told me|claims?|claimed|thinks?)(?: that)?|(?:can you |please |pls )?(?:confirm|check|verify)(?: that| if| whether)?|true or false:?|fact ?check:?|correct me if i.?m wrong,?)\s+/i;
+  /^\s*(?:(?:so|but|and|wait|hey|hi|ok|okay|well|um|sorry|hold on|really)[,\s]+)*(?:(?:is|isn.?t) it (?:really |actually |still )?(?:true|right|correct|so|a fact|the case)(?: that)?|(?:am i|are we) (?:right|correct)(?: in thinking| to think)?(?: that)?|(?:is it|it.?s) (?:true|right) (?:that )?|(?:i|we) (?:heard|read|thought|think|guess|believe|assume|was told|am told|understand)(?: that)?|(?:someone|somebody|they|people|my \w+|the (?:report|text|speech|plan|article|paper)) (?:says?|said|told me|claims?|claimed|thinks?|states?|stated)(?: that)?|(?:can you |please |pls )?(?:confirm|check|verify)(?: that| if| whether)?|true or false:?|fact ?check:?|correct me if i.?m wrong,?)\s+/i;
 const SO = /^\s*(?:so|wait|but)[,\s]+(?=\S)/i;
 const TAIL =
   /[,\s.?!]+(?:(?:is|are|was|were|do|does|did|has|have|will|would|ca|can|could)(?:n.?t| not)? (?:it|they|he|she|that|there|we|you)(?: not)?|right|correct|yes|yeah|yep|ye|no|innit|huh|eh|or (?:what|not|no)|true|really|is that (?:right|true|correct|so)|am i right|or am i wrong|(?:i|we) (?:heard|read|thought|think|guess|believe|assume|suppose|was told|recall)|afaik|iirc|apparently|supposedly|allegedly|isnt it|arent they|wasnt it|didnt (?:it|they|he))\s*[?!.]*\s*$/i;
 const YES_OR_NO =
   /^\s*(?:so |but |and )?(?:did|does|do|is|are|was|were|has|have|had|will|would|should|can|could)(?:n.?t)?\s+(?!(?:you|u|i|someone|somebody|anyone|anybody)\b)[\p{L}-]+\b/iu;
+/** What ends in a full stop, is said of nobody in the talk, and orders nothing. */
+const STATEMENT =
+  /^(?!\s*(?:i|i['’]?m|i['’]?ve|we|my|our|you|your|please|pls|tell|show|give|send|find|list|quote|read|explain|summari[sz]e|let|need|want|looking)\b).*[.]\s*$/is;
 const ASKING = /\b(?:who|whom|whose|what|which|when|where|why|how)\b|\bor\b/i;
 const CHINESE_TAIL =
   /[，,\s]*(?:是真的吗|是吗|对吗|对吧|是吧|没错吧|对不对|是不是|吧|真的吗|是这样吗|没错吗)[？?。！!\s]*$/u;
@@ -41,7 +47,7 @@ const CHINESE_ASKING = /谁|什么|哪|几(?![十百千万亿])|多少|怎么|�
 export type ReadClaim = (typed: string, asked: string, repaired: string) => Claim | undefined;
 
 /** Builds the reader of claims. */
-export function createReadClaim(findNames: FindNames): ReadClaim {
+export function createReadClaim(findNames: FindNames, findPeople: FindPeople): ReadClaim {
   return (message, question, repaired) => {
     const slips = slipsIn(question, repaired);
     const text = claimedIn(lastSentence(message));
@@ -53,7 +59,8 @@ export function createReadClaim(findNames: FindNames): ReadClaim {
     if (asks) return undefined;
     const numbers = quantitiesIn(text).map((quantity) => ({ start: quantity.start, end: quantity.end, quantity }));
     const names = findNames(text, slips).map((name) => ({ ...name, quantity: undefined }));
-    const details = [...numbers, ...names].sort((one, other) => one.start - other.start);
+    const people = findPeople(text).map((person) => ({ ...person, quantity: undefined }));
+    const details = [...numbers, ...names, ...people].sort((one, other) => one.start - other.start);
     return details.length === 0 ? undefined : { text, details };
   };
 }
@@ -68,7 +75,8 @@ function claimedIn(question: string): string | undefined {
   const bare = question.replace(TAIL, '').replace(LEAD, '').replace(SO, '');
   if (ASKING.test(bare)) return undefined;
   const isMarked = bare !== question;
-  const isStatement = /\?\s*$/.test(question) && bare.trim().split(/\s+/).length > 2;
+  const words = bare.trim().split(/\s+/).length;
+  const isStatement = /\?\s*$/.test(question) ? words > 2 : words > 4 && STATEMENT.test(question);
   return isMarked || isStatement || YES_OR_NO.test(question) ? bare : undefined;
 }
 

@@ -1,3 +1,6 @@
+import { toSimplified } from '../../language/chinese.js';
+import { foldName, hasHan } from '../../language/fold.js';
+import { namedPassages } from '../../names/passage-names.js';
 import { partsOf } from '../../report/parts.js';
 import { foldPlaces, markedPlaces, rangesOf, readPlaces } from '../../report/places.js';
 import { paragraphRange, type Range } from '../../report/range.js';
@@ -14,6 +17,10 @@ export interface NamedPlace {
 
 /** Undefined for nearly every question. */
 export type FindNamedPlace = (question: string) => NamedPlace | undefined;
+
+/** What asks for the words themselves, all of them. */
+const WHOLE_ASKED =
+  /\b(?:(?:original|full|whole|entire|complete|exact) (?:text|thing|section|paragraph|part|passage|wording|chapter|bit)|in full|word for word|verbatim|unabridged|uncut)\b|原文|全文|整段|原话|全段/i;
 
 const MAY_NAME =
   /\p{N}|¶|段|第|最后|paragraph|last|final|penultimate|part|st\b|nd\b|rd\b|th\b|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve/iu;
@@ -39,7 +46,10 @@ export function createFindNamedPlace(report: Report, everyday: TopicNouns): Find
         everyday,
       ),
     );
+  const findWhole = createFindWhole(report);
   return (question) => {
+    const whole = WHOLE_ASKED.test(question) ? findWhole(question) : undefined;
+    if (whole !== undefined) return whole;
     if (!MAY_NAME.test(question)) return undefined;
     const folded = foldPlaces(question, report.paragraphs.length);
     const marked = markedPlaces(folded);
@@ -56,6 +66,43 @@ export function createFindNamedPlace(report: Report, everyday: TopicNouns): Find
     }
     return findPart(report, bare);
   };
+}
+
+/** A name of a part or section, as it is looked for. */
+interface SectionName {
+  /** Folded, with a space before and behind; a Chinese one in simplified characters. */
+  readonly name: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Finds the section whose text is asked for: “the original text of the rural revitalization project”. */
+function createFindWhole(report: Report): FindNamedPlace {
+  let names: readonly SectionName[] | undefined; // made when first asked for
+  return (question) => {
+    names ??= namedPassages(report)
+      .flatMap(({ name, aliases, chinese, first, last }) =>
+        [name, ...aliases, ...chinese.map(toSimplified).flatMap(withoutKind)].map((one) => ({
+          name: nameKey(one),
+          first,
+          last,
+        })),
+      )
+      .sort((one, other) => other.name.length - one.name.length);
+    const folded = nameKey(question);
+    const found = names.find(({ name }) => folded.includes(name));
+    const range = found === undefined ? undefined : paragraphRange(report, found.first, found.last);
+    return found === undefined || range === undefined ? undefined : { ranges: [range], named: found.name.trim() };
+  };
+}
+
+/** A Chinese name, and what it is called for short: “乡村振兴” for “乡村振兴工程”. */
+function withoutKind(name: string): readonly string[] {
+  return /^.{4,}工程$/.test(name) ? [name, name.slice(0, -2)] : [name];
+}
+
+function nameKey(text: string): string {
+  return hasHan(text) ? toSimplified(text) : ` ${foldName(text)} `;
 }
 
 /** The question without what asks for it to be read. */

@@ -9,6 +9,7 @@ import type { TermTable } from '../index/term-table.js';
 import { findAskedThing } from './asked-thing.js';
 import { createReadClaim } from './claim.js';
 import { createIntentReader, type IntentTables, type Query } from './intent.js';
+import { createFindPeople } from './known-people.js';
 import { parseQuestion } from './query.js';
 import { createTranslator, type GlossaryTables } from './translate.js';
 import { createFindNames, createFindStrangers } from './unknown-names.js';
@@ -33,7 +34,7 @@ export function createQuestionReader(report: Report, terms: TermTable, tables: Q
   const isEnglish = (word: string): boolean => vocabulary?.isEnglish(word) ?? true;
   const findNames = createFindNames(terms, isEnglish);
   const findStrangers = createFindStrangers(terms, isEnglish);
-  const readClaim = createReadClaim(findNames);
+  const readClaim = createReadClaim(findNames, createFindPeople(report));
   const readIntent = createIntentReader(report, terms, tables, translate);
   return (question) => {
     const remarks = readRemarks(question);

@@ -12,6 +12,7 @@ const NO_THINGS: ReadonlySet<string> = new Set(
     'give gives given keep keeps put puts let lets want wants wanted need needs needed try tries trying help helps',
     'know knows think thinks guess wonder wondering understand explain explained describe define show find look looking',
     'charge slide slides thing things stuff bit bits kind kinds sort sorts lot lots way ways guy guys folk folks dude',
+    'write writes wrote written writing read reads work works working use uses used call calls called run runs live lives',
     'someone somebody anyone anybody everyone everybody nobody person really actually exactly basically maybe perhaps',
     'lol lmao omg btw idk tho tbh imo pls plz thx bro asap etc vs gonna wanna gotta kinda sorta wich wat wats whats',
     'good bad nice cool big huge small little new old real true sure okay fine else instead ever yet still already soon',
@@ -38,7 +39,7 @@ const LACKING_LOG_ODDS = 0.5;
  */
 export function missingWords(
   { terms: table, answers, gaps }: FeatureSources,
-  { words, terms: asked }: Query,
+  { words, terms: asked, text }: Query,
   answer: number | undefined,
 ): readonly string[] {
   const leads = (term: string): boolean => answer !== undefined && answers?.leads(answer, term) === true;
@@ -50,5 +51,16 @@ export function missingWords(
   );
   const isMissing = ({ terms }: Query['words'][number]): boolean => !terms.some(leads);
   const missing = absent.some(isMissing) ? absent.filter(isMissing) : absent.filter(({ terms }) => terms.every(lacks));
-  return namesOfThings(missing.map(({ typed }) => typed));
+  return joinNeighbours(namesOfThings(missing.map(({ typed }) => typed)), text);
+}
+
+/** “Tax rate” is one thing. */
+function joinNeighbours(words: readonly string[], text: string): readonly string[] {
+  const joined: string[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    if (before !== undefined && text.includes(`${before} ${word}`)) joined[joined.length - 1] = `${before} ${word}`;
+    else joined.push(word);
+  }
+  return joined;
 }

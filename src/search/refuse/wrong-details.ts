@@ -16,7 +16,8 @@ export function findWrongDetails(
   let quantities: readonly Quantity[] | undefined;
   let stems: ReadonlySet<string> | undefined;
   const folded = ` ${foldName(passage)} `;
-  return details.filter(({ start, end, quantity }) => {
+  return details.filter(({ start, end, quantity, phrases }) => {
+    if (phrases !== undefined) return !phrases.some((phrase) => folded.includes(` ${phrase} `));
     if (quantity === undefined) {
       const name = foldName(text.slice(start, end));
       return !folded.includes(isMonth(name) ? ` ${name.slice(0, MONTH_LETTERS)}` : ` ${name} `);
