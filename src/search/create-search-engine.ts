@@ -4,7 +4,7 @@ import { createCompletion } from './complete-question.js';
 import type { ExcerptChoice } from './excerpt/choose-excerpt.js';
 import { placeExcerpts } from './excerpt/place-excerpt.js';
 import type { Knowledge } from './knowledge.js';
-import { askFor } from './question/claim.js';
+import { askFor } from './question/claim/claim.js';
 import type { Intent, Query } from './question/intent.js';
 import type { Candidates } from './rank/rank.js';
 import { findWrongDetails } from './refuse/wrong-details.js';

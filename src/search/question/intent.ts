@@ -2,7 +2,7 @@ import type { Paragraph, Report } from '../../report/report.js';
 import type { Remarks } from '../../talk/talk.js';
 import type { Talk } from '../../talk/talk-kinds.js';
 import type { TermTable } from '../index/term-table.js';
-import type { Claim } from './claim.js';
+import type { Claim } from './claim/claim.js';
 import { type ListedTables, openListedQuestions } from './listed-question.js';
 import { createFindNamedPlace, type NamedPlace } from './named-place.js';
 import { createFindNumberedSection } from './numbered-section.js';

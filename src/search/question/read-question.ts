@@ -7,12 +7,12 @@ import { readRemarks } from '../../talk/talk.js';
 import { openBoundTerms } from '../index/bound-terms.js';
 import type { TermTable } from '../index/term-table.js';
 import { findAskedThing } from './asked-thing.js';
-import { createReadClaim } from './claim.js';
+import { createReadClaim } from './claim/claim.js';
+import { createFindPeople } from './claim/known-people.js';
+import { createFindNames, createFindStrangers } from './claim/unknown-names.js';
 import { createIntentReader, type IntentTables, type Query } from './intent.js';
-import { createFindPeople } from './known-people.js';
 import { parseQuestion } from './query.js';
 import { createTranslator, type GlossaryTables } from './translate.js';
-import { createFindNames, createFindStrangers } from './unknown-names.js';
 
 /** The first stage: what is asked. */
 export type ReadQuestion = (question: string) => Query;

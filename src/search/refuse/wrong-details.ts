@@ -2,8 +2,8 @@ import { foldName } from '../../language/fold.js';
 import { type Quantity, quantitiesIn } from '../../language/quantities.js';
 import { termList } from '../../language/terms.js';
 import type { Paragraph } from '../../report/report.js';
-import type { Claim, Detail } from '../question/claim.js';
-import { isMonth } from '../question/unknown-names.js';
+import type { Claim, Detail } from '../question/claim/claim.js';
+import { isMonth } from '../question/claim/unknown-names.js';
 
 /** Letters that tell a month: “dec”. */
 const MONTH_LETTERS = 3;

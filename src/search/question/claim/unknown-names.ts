@@ -1,9 +1,9 @@
-import { isCountry } from '../../dictionaries/countries.js';
-import { foldWord, hasHan, tokenize } from '../../language/fold.js';
-import { STOP_WORDS } from '../../language/stop-words.js';
-import { termOf } from '../../language/terms.js';
-import type { Span } from '../../report/report.js';
-import type { TermTable } from '../index/term-table.js';
+import { isCountry } from '../../../dictionaries/countries.js';
+import { foldWord, hasHan, tokenize } from '../../../language/fold.js';
+import { STOP_WORDS } from '../../../language/stop-words.js';
+import { termOf } from '../../../language/terms.js';
+import type { Span } from '../../../report/report.js';
+import type { TermTable } from '../../index/term-table.js';
 
 /** Letters of a short word that may belong to the name behind it: “li qiang”. */
 const SHORT_NAME_MAX = 5;

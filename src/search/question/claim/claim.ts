@@ -1,5 +1,5 @@
-import { foldWord, hasHan, tokenize } from '../../language/fold.js';
-import { type Quantity, quantitiesIn } from '../../language/quantities.js';
+import { foldWord, hasHan, tokenize } from '../../../language/fold.js';
+import { type Quantity, quantitiesIn } from '../../../language/quantities.js';
 import type { FindPeople } from './known-people.js';
 import { type FindNames, isMonth, lastSentence, slipsIn } from './unknown-names.js';
 

@@ -1,9 +1,9 @@
-import { toSimplified } from '../../language/chinese.js';
-import { foldName, foldWord, hasHan, tokenize } from '../../language/fold.js';
-import type { Report } from '../../report/report.js';
+import { toSimplified } from '../../../language/chinese.js';
+import { foldName, foldWord, hasHan, tokenize } from '../../../language/fold.js';
+import type { Report } from '../../../report/report.js';
 
 /** Somebody whom the report names, where a text names them. */
-export interface KnownPerson {
+interface KnownPerson {
   /** UTF-16 offsets in the text. */
   readonly start: number;
   readonly end: number;
