@@ -23,6 +23,8 @@ const BEYOND: readonly string[] = [
   '(?:draw|paint|sketch|photoshop|animate)(?: me| us)? (?:a|an|the|some|something|me|us|my)\\b',
   '(?:make|create|generate|show|send)(?: me| us)? (?:a|an|some) (?:\\w+ )?(?:image|picture|photo|selfie|video|meme|gif|sticker)s? of\\b(?! the (?:plan|report))',
   '(?:write|fix|debug|run|execute)\\b.*\\b(?:code|script|python|javascript|java|sql|html|css|regex)\\b',
+  '(?:with )?my (?:\\w+ )?(?:homework|assignment|essay|dissertation|thesis|resume|cv|cover letter|code|taxes|exam)\\b',
+  '(?:tighten|proofread|edit|polish|shorten|rewrite|correct|check|improve|review|grade|mark)(?: the \\w+ of)? my\\b',
   // The whole of it, shorter or in another language.
   `(?:summari[sz]e|sum up|recap|condense|shorten|simplify|paraphrase|rewrite|rephrase|eli5)(?: (?:of|me|for me|us|up))?(?: ${WHOLE})?(?: up)?(?: (?:for|in|to|as|please|briefly|quickly|pls|into|within) ?.*)?$`,
   'sum (?:it|this|that|everything|it all|this all|that all) up(?: (?:for|in|please)\\b.*)?$',

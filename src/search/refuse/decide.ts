@@ -151,7 +151,7 @@ const RULES: readonly { readonly isAnswered: boolean; readonly holds: Rule }[] =
   // One sentence has all of its many words, and the date, number or person asked for.
   { isAnswered: true, holds: (_, { words }, { whole }) => whole === 1 && words.length >= MANY_WORDS },
   // It claims something of what the best paragraph speaks of: there it can be held against the report's words.
-  { isAnswered: true, holds: (_, { intent }, { own }) => intent.claim !== undefined && own >= CLAIM_MIN_OWN },
+  { isAnswered: true, holds: (_, { intent }, { own }) => intent.claim?.isSaid === true && own >= CLAIM_MIN_OWN },
   { isAnswered: true, holds: ({ gaps }, query) => isPlainComparison(query, gaps) },
   // Hardly a word of it is known, and so it is like nothing in either list.
   { isAnswered: false, holds: (_, __, { missing }) => missing > MAX_UNKNOWN_SHARE },

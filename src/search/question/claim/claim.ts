@@ -18,6 +18,8 @@ export interface Detail {
 export interface Claim {
   /** What is claimed, as typed, without what makes it a question. */
   readonly text: string;
+  /** It is said, and not merely asked whether: “is Harbin building a tram” takes nothing to be so. */
+  readonly isSaid: boolean;
   /** In order; 1 or more. */
   readonly details: readonly Detail[];
 }
@@ -50,8 +52,9 @@ export type ReadClaim = (typed: string, asked: string, repaired: string) => Clai
 export function createReadClaim(findNames: FindNames, findPeople: FindPeople): ReadClaim {
   return (message, question, repaired) => {
     const slips = slipsIn(question, repaired);
-    const text = claimedIn(lastSentence(message));
-    if (text === undefined) return undefined;
+    const claimed = claimedIn(lastSentence(message));
+    if (claimed === undefined) return undefined;
+    const { text, isSaid } = claimed;
     // A slip must not hide who or what is asked for, “whcih”; but “Chen” is no “when”.
     const asks = tokenize(question).some(
       ({ word, start }) => !/\p{Lu}/u.test(question.charAt(start)) && ASKING.test(slips?.get(word) ?? word),
@@ -61,23 +64,24 @@ export function createReadClaim(findNames: FindNames, findPeople: FindPeople): R
     const names = findNames(text, slips).map((name) => ({ ...name, quantity: undefined }));
     const people = findPeople(text).map((person) => ({ ...person, quantity: undefined }));
     const details = [...numbers, ...names, ...people].sort((one, other) => one.start - other.start);
-    return details.length === 0 ? undefined : { text, details };
+    return details.length === 0 ? undefined : { text, isSaid, details };
   };
 }
 
 /** What is claimed; undefined for a question that claims nothing. */
-function claimedIn(question: string): string | undefined {
+function claimedIn(question: string): Pick<Claim, 'text' | 'isSaid'> | undefined {
   if (hasHan(question)) {
     const isClaim = CHINESE_TAIL.test(question) || CHINESE_LEAD.test(question) || /吗[？?\s]*$/u.test(question);
     if (!isClaim || CHINESE_ASKING.test(question)) return undefined;
-    return question.replace(CHINESE_TAIL, '').replace(CHINESE_LEAD, '');
+    return { text: question.replace(CHINESE_TAIL, '').replace(CHINESE_LEAD, ''), isSaid: true };
   }
   const bare = question.replace(TAIL, '').replace(LEAD, '').replace(SO, '');
   if (ASKING.test(bare)) return undefined;
   const isMarked = bare !== question;
   const words = bare.trim().split(/\s+/).length;
   const isStatement = /\?\s*$/.test(question) ? words > 2 : words > 4 && STATEMENT.test(question);
-  return isMarked || isStatement || YES_OR_NO.test(question) ? bare : undefined;
+  const isSaid = isMarked || isStatement;
+  return isSaid || YES_OR_NO.test(question) ? { text: bare, isSaid: isSaid && !YES_OR_NO.test(bare) } : undefined;
 }
 
 /** The claim with some of its details asked for: “who gave the report” for “li qiang gave the report”. */
