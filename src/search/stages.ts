@@ -45,7 +45,7 @@ export function openStages(report: Report, knowledge: Knowledge): Stages {
   const evidence = { paragraphs, terms, passages, lists, classify };
   const features = { report, terms, termsIn, answers, gaps };
   return {
-    read: createQuestionReader(report, terms, knowledge.reading),
+    read: createQuestionReader(report, terms, knowledge.reading, { findsStrangers: lists === undefined }),
     rank: createRanker(evidence, knowledge.weights.ranking, knowledge.neighbours),
     decide: createDecide(features, knowledge.weights.refusal),
     choose: createExcerpts({ report, terms, termsIn, answers }),

@@ -13,6 +13,11 @@ const CHINESE_ASKING = /谁|什么|哪|几|多少|怎么|如何|为什么|为何
 /** Words that point to what was asked before: such a question does not stand by itself. */
 const POINTS_BACK =
   /\b(?:it|its|they|them|their|that|this|those|these|one|ones|he|she|his|her|him|there|else|so|then)\b|它|他|她|这|那/iu;
+/** Nobody asks two questions at greater length, and finding where they part takes time with the square of it. */
+const MESSAGE_MAX = 300;
+/** What parts them. */
+const PARTING = /[?？].*[^\s?？!！.。]|\s(?:and|also|plus|&|as well as|then)\s/isu;
+
 /** Words of a question, at least: fewer are a piece of one. */
 const WORDS_MIN = 2;
 
@@ -21,6 +26,7 @@ const WORDS_MIN = 2;
  * @returns undefined where one is asked, or the second leans on the first
  */
 export function splitQuestions(message: string): readonly [string, string] | undefined {
+  if (message.length > MESSAGE_MAX || !PARTING.test(message)) return undefined;
   const { first, second } = (SENTENCES.exec(message) ?? JOINED.exec(message))?.groups ?? {};
   if (first === undefined || second === undefined || POINTS_BACK.test(second)) return undefined;
   return asks(first) && asks(second) ? [first.trim(), second.trim()] : undefined;

@@ -56,6 +56,8 @@ const TRAILING =
 const QUESTIONS =
   /\b(?:who|whom|whose|what|which|when|where|why|how|do|does|did|will|would|is|are|was|were|be|being|has|have|had|can|could|should|must|that|if|whether|they|we|it|he|she|you|i)\b/;
 
+/** Words of what asks for a thing, at most, the thing included. */
+const ASKED_WORDS_MAX = 24;
 /** Words of a thing, at most: more are a statement, of which some words are always missing. */
 const THING_WORDS_MAX = 4;
 /** Words of a bare thing, at most: more are a question in short. */
@@ -86,6 +88,7 @@ export function findAskedThing(text: string): AskedThing | undefined {
 
 function findEnglishThing(text: string): AskedThing | undefined {
   const tokens = tokenize(text);
+  if (tokens.length > ASKED_WORDS_MAX) return undefined;
   const folded = tokens
     .map(({ word }) => word)
     .join(' ')

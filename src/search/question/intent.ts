@@ -2,6 +2,7 @@ import type { Paragraph, Report } from '../../report/report.js';
 import type { Remarks } from '../../talk/talk.js';
 import type { Talk } from '../../talk/talk-kinds.js';
 import type { TermTable } from '../index/term-table.js';
+import type { AskedThing } from './asked-thing.js';
 import type { Claim } from './claim/claim.js';
 import { type ListedTables, openListedQuestions } from './listed-question.js';
 import { createFindNamedPlace, type NamedPlace } from './named-place.js';
@@ -28,7 +29,8 @@ export interface Intent {
   readonly presence: Presence | undefined;
   /** It takes something to be so that can be looked up word for word: a number, a date, a name. */
   readonly claim: Claim | undefined;
-  /** What it names, as typed, and neither the report nor an English dictionary has: “NASA”; countries and months. */
+  /** What it names, as typed, and neither the report nor an English dictionary has: “Stuttgart”; countries. None is
+   * looked for where the report has lists. */
   readonly strangers: readonly string[];
   /** These very words stand in the report side by side. */
   readonly isPhrase: boolean;
@@ -61,7 +63,12 @@ export interface IntentTables {
 }
 
 /** Tells what kind of question one is. */
-export type ReadIntent = (wording: Wording, remarks: Remarks, claim: Claim | undefined) => Omit<Intent, 'strangers'>;
+export type ReadIntent = (
+  wording: Wording,
+  remarks: Remarks,
+  claim: Claim | undefined,
+  asked: AskedThing | undefined,
+) => Omit<Intent, 'strangers'>;
 
 /** Builds the reader of intents for a report. */
 export function createIntentReader(
@@ -79,14 +86,14 @@ export function createIntentReader(
   const findComparison = createFindComparison(report);
   const findPresence = createFindPresence(report, terms, tables.presence, translate);
   const findPlace = createFindNamedPlace(report, tables.topicNouns);
-  return (wording, { talk, question }, claim) => {
+  return (wording, { talk, question }, claim, asked) => {
     const place = talk === undefined ? findPlace(question) : undefined;
     const topic = findTopic(wording);
     const asksForThing = talk === undefined && claim === undefined && place === undefined && topic === undefined;
     return {
       talk,
       place,
-      presence: asksForThing ? findPresence(wording) : undefined,
+      presence: asksForThing ? findPresence(wording, asked) : undefined,
       claim,
       isPhrase: phrases.isPhrase(wording.parts),
       isLookUp: phrases.isLookUp(wording),

@@ -5,7 +5,7 @@ import { termList, termsOf } from '../../language/terms.js';
 import type { Report, ThesaurusEntry } from '../../report/report.js';
 import { findRow, type KeyTable, NO_ROW, toKeyTable } from '../../tables/key-table.js';
 import type { TermTable } from '../index/term-table.js';
-import { type AskedThing, findAskedThing } from './asked-thing.js';
+import type { AskedThing } from './asked-thing.js';
 import type { Wording } from './query.js';
 import type { Translate } from './translate.js';
 
@@ -49,7 +49,7 @@ export function packPresence(
 }
 
 /** Undefined for a question that asks for more than whether a thing is there. */
-export type FindPresence = (wording: Pick<Wording, 'text'>) => Presence | undefined;
+export type FindPresence = (wording: Pick<Wording, 'text'>, asked: AskedThing | undefined) => Presence | undefined;
 
 /** Builds the test of whether things that are asked for stand in the report. */
 export function createFindPresence(
@@ -98,8 +98,7 @@ export function createFindPresence(
     return open.join('').trim();
   }
 
-  return ({ text }) => {
-    const asked = findAskedThing(text);
+  return ({ text }, asked) => {
     const isAsked = asked?.asked === 'presence';
     // Where nothing tells other words from words that are missing, a bare word is looked for as it is.
     if (asked === undefined || !(isAsked || isCurated)) return undefined;

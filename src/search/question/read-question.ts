@@ -25,8 +25,16 @@ export interface QuestionReaderTables extends IntentTables {
   readonly bound: KeyTable;
 }
 
-/** Builds the stage that reads questions for a report. */
-export function createQuestionReader(report: Report, terms: TermTable, tables: QuestionReaderTables): ReadQuestion {
+/**
+ * Builds the stage that reads questions for a report.
+ * @param findsStrangers  names that are surely none of the report's are told; without lists they are a cause to refuse
+ */
+export function createQuestionReader(
+  report: Report,
+  terms: TermTable,
+  tables: QuestionReaderTables,
+  { findsStrangers }: { readonly findsStrangers: boolean },
+): ReadQuestion {
   const vocabulary = tables.vocabulary === undefined ? undefined : openVocabulary(tables.vocabulary);
   const speller = vocabulary === undefined ? undefined : createSpeller(vocabulary);
   const translate = createTranslator(tables.glossary);
@@ -41,9 +49,9 @@ export function createQuestionReader(report: Report, terms: TermTable, tables: Q
     const asked = withoutRequests(remarks.question);
     const wording = parseQuestion(asked, speller, translate, areBound);
     // “Does it mention South Korea” claims nothing: that is what it asks.
-    const asksForThing = findAskedThing(wording.text)?.asked === 'presence';
-    const claim = asksForThing ? undefined : readClaim(question, asked, wording.text);
-    const strangers = findStrangers(asked, wording.text);
-    return { ...wording, intent: { ...readIntent(wording, remarks, claim), strangers } };
+    const thing = findAskedThing(wording.text);
+    const claim = thing?.asked === 'presence' ? undefined : readClaim(question, asked, wording.text);
+    const strangers = findsStrangers ? findStrangers(asked, wording.text) : [];
+    return { ...wording, intent: { ...readIntent(wording, remarks, claim, thing), strangers } };
   };
 }
