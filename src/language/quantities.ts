@@ -54,6 +54,11 @@ const MULTIPLES: ReadonlyMap<string, number> = new Map([
 /** Number words that say something else as often: “one of them”, “second hand”, “at first”. */
 const NO_NUMBERS: ReadonlySet<string> = new Set(['one', 'first', 'second']);
 
+/** Whether a number is read as a year of ours. */
+export function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1900 && value < 2100;
+}
+
 /** The numbers of a text in order. */
 export function quantitiesIn(text: string): readonly Quantity[] {
   return hasHan(text) ? chineseQuantities(text) : englishQuantities(text);

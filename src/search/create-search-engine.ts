@@ -1,10 +1,11 @@
+import { isYear, quantitiesIn } from '../language/quantities.js';
 import type { Paragraph, Report } from '../report/report.js';
 import { splitQuestions } from '../talk/two-questions.js';
 import { createCompletion } from './complete-question.js';
 import type { ExcerptChoice } from './excerpt/choose-excerpt.js';
 import { placeExcerpts } from './excerpt/place-excerpt.js';
 import type { Knowledge } from './knowledge.js';
-import { askFor } from './question/claim/claim.js';
+import { askFor, type Detail } from './question/claim/claim.js';
 import type { Intent, Query } from './question/intent.js';
 import type { Candidates } from './rank/rank.js';
 import { findWrongDetails } from './refuse/wrong-details.js';
@@ -103,8 +104,21 @@ function search(
   const query = { ...asked, intent: { ...asked.intent, presence: undefined, claim } };
   const other = stages.rank(query, limit);
   // “Wang Zilian gave the report”: what names him need not be what tells who gave it.
-  const isOther = wrong.length > 0 || tellsMore(stages, asked, other.ranked[0]?.paragraph, best.paragraph);
-  return isOther ? { query, candidates: other } : { query: typed, candidates };
+  const isOther =
+    !saysMore ||
+    (wrong.length > 0 && !countsInstead(wrong, best.paragraph)) ||
+    tellsMore(stages, asked, other.ranked[0]?.paragraph, best.paragraph);
+  if (isOther) return { query, candidates: other };
+  return { query: wrong.length > 0 ? query : typed, candidates };
+}
+
+/** Whether a paragraph counts something where each wrong detail is a number, years apart: it may say what is right. */
+function countsInstead(wrong: readonly Detail[], { text }: Paragraph): boolean {
+  const counts = quantitiesIn(text).filter(({ kind }) => kind === 'count');
+  return wrong.every(
+    ({ quantity }) =>
+      quantity?.kind === 'count' && counts.some(({ value }) => isYear(value) === isYear(quantity.value)),
+  );
 }
 
 /** Whether a paragraph has more of a question's words than another. */

@@ -20,6 +20,7 @@ describe('a claim with a wrong detail gets the passage, and the detail is named'
     ['so the culture tourism cluster is 50 billion', 18, '50 billion'],
     ['did he speak for the 12th committee', 2, '12th'],
     ['it opened in november, no?', 2, 'november'],
+    ['is it true that Changchun has 20 million people', 10, '20 million'],
     ['the report has five parts, correct?', 5, 'five'], // “five-in-one” counts no parts
     ['they plan a 500 billion biomedical cluster, is that so', 16, '500 billion'],
     ['number of market entities tripled i heard', 7, 'tripled'],

@@ -76,6 +76,18 @@ describe('whether a thing stands in the report', () => {
     });
   }
 
+  it('a year that stands nowhere is named, whatever is asked of it', () => {
+    const { status, missing } = search.ask('what happens in 2025');
+    assert.deepEqual({ status, missing }, { status: 'not_in_report', missing: ['2025'] });
+  });
+
+  it('who somebody is gets the place that names them, in either language', () => {
+    for (const question of ['who is Sun Zhengcai', '孙政才是谁']) {
+      const { status, hits } = search.ask(question);
+      assert.deepEqual([status, hits[0]?.excerpt.paragraph.number], ['answered', 7]);
+    }
+  });
+
   it('is said in the first line', () => {
     const [first] = ask.handle({ question: 'is there anything about dogs' }, library).blocks;
     assert.match(first?.kind === 'text' ? first.text : '', /nowhere in it is “dogs”/);

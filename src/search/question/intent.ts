@@ -4,6 +4,7 @@ import type { Talk } from '../../talk/talk-kinds.js';
 import type { TermTable } from '../index/term-table.js';
 import type { AskedThing } from './asked-thing.js';
 import type { Claim } from './claim/claim.js';
+import { createFindPeople, type KnownPerson } from './claim/known-people.js';
 import { type ListedTables, openListedQuestions } from './listed-question.js';
 import { createFindNamedPlace, type NamedPlace } from './named-place.js';
 import { createFindNumberedSection } from './numbered-section.js';
@@ -85,6 +86,7 @@ export function createIntentReader(
   const findSection = createFindNumberedSection(report);
   const findComparison = createFindComparison(report);
   const findPresence = createFindPresence(report, terms, tables.presence, translate);
+  const findPeople = createFindPeople(report);
   const findPlace = createFindNamedPlace(report, tables.topicNouns);
   return (wording, { talk, question }, claim, asked) => {
     const place = talk === undefined ? findPlace(question) : undefined;
@@ -96,7 +98,7 @@ export function createIntentReader(
       presence: asksForThing ? findPresence(wording, asked) : undefined,
       claim,
       isPhrase: phrases.isPhrase(wording.parts),
-      isLookUp: phrases.isLookUp(wording),
+      isLookUp: phrases.isLookUp(wording) || asksWho(wording.text, findPeople(wording.text)),
       listed: findListed(wording.parts),
       term: findTermQuestion(wording.text),
       rollCall: findRollCall(wording),
@@ -105,4 +107,14 @@ export function createIntentReader(
       compared: findComparison(wording),
     };
   };
+}
+
+/** “Who is Sun Zhengcai?” asks for the place that names him, as “孙政才是谁” does. */
+function asksWho(text: string, people: readonly KnownPerson[]): boolean {
+  const [person] = people;
+  if (person === undefined || people.length > 1) return false;
+  const rest = `${text.slice(0, person.start)} ${text.slice(person.end)}`;
+  return /^[\s\p{P}]*(?:who(?:['’]?s| is| was| the \w+ is)?|(?:请问)?(?:这个)?是谁|是什么人|何许人)[\s\p{P}]*$/iu.test(
+    rest,
+  );
 }

@@ -148,6 +148,12 @@ const RULES: readonly { readonly isAnswered: boolean; readonly holds: Rule }[] =
   { isAnswered: true, holds: (_, { intent }) => intent.term?.isUnexplained === false },
   { isAnswered: true, holds: (_, { intent }) => intent.presence?.isAsked === true },
   { isAnswered: true, holds: isRollCallAlone },
+  // It asks of a year that stands nowhere in the report.
+  {
+    isAnswered: false,
+    holds: ({ terms }, { intent, words }) =>
+      intent.claim === undefined && words.some((word) => isAbsentYear(terms, word)),
+  },
   // One sentence has all of its many words, and the date, number or person asked for.
   { isAnswered: true, holds: (_, { words }, { whole }) => whole === 1 && words.length >= MANY_WORDS },
   // It claims something of what the best paragraph speaks of: there it can be held against the report's words.
@@ -156,6 +162,10 @@ const RULES: readonly { readonly isAnswered: boolean; readonly holds: Rule }[] =
   // Hardly a word of it is known, and so it is like nothing in either list.
   { isAnswered: false, holds: (_, __, { missing }) => missing > MAX_UNKNOWN_SHARE },
 ];
+
+function isAbsentYear(table: FeatureSources['terms'], { typed, terms }: Query['words'][number]): boolean {
+  return /^(?:19|20)\d\d$/.test(typed) && !terms.some(table.isInReport);
+}
 
 /** Whether a question is answered, where that is settled without weighing; undefined where it isn't. */
 export function settle(sources: FeatureSources, query: Query, features: Features): boolean | undefined {

@@ -1,5 +1,5 @@
 import { isEnumeration } from '../../language/enumeration.js';
-import { quantitiesIn } from '../../language/quantities.js';
+import { isYear, quantitiesIn } from '../../language/quantities.js';
 import { termOf } from '../../language/terms.js';
 import type { Paragraph } from '../../report/report.js';
 import type { Query } from '../question/intent.js';
@@ -70,8 +70,7 @@ function lackOf({ report }: Pick<FeatureSources, 'report'>, query: Query, text: 
 /** Whether a text counts anything: “Action 7” and “2021” do not. */
 function hasCount(text: string): boolean {
   return quantitiesIn(text).some(({ start, value, kind }) => {
-    const isYear = value >= 1900 && value < 2100;
     const isLabel = /\p{Lu}[\p{L}-]*[ -]$/u.test(text.slice(0, start)) || /[\d-]$/.test(text.slice(0, start));
-    return kind !== 'ordinal' && !isYear && !isLabel;
+    return kind !== 'ordinal' && !isYear(value) && !isLabel;
   });
 }

@@ -1,5 +1,5 @@
 import { foldWord, hasHan, tokenize } from '../../../language/fold.js';
-import { type Quantity, quantitiesIn } from '../../../language/quantities.js';
+import { isYear, type Quantity, quantitiesIn } from '../../../language/quantities.js';
 import type { FindPeople } from './known-people.js';
 import { type FindNames, isMonth, lastSentence, slipsIn } from './unknown-names.js';
 
@@ -100,8 +100,4 @@ export function askFor({ text }: Claim, details: readonly Detail[]): string {
 function cueOf(text: string, start: number, end: number): string {
   if (isMonth(foldWord(text.slice(start, end)))) return 'when was';
   return /\b(?:in|at|near|from)\s+$/i.test(text.slice(0, start)) ? 'where was' : 'who';
-}
-
-function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1900 && value < 2100;
 }

@@ -3,7 +3,7 @@ import { foldName, foldWord, hasHan, tokenize } from '../../../language/fold.js'
 import type { Report } from '../../../report/report.js';
 
 /** Somebody whom the report names, where a text names them. */
-interface KnownPerson {
+export interface KnownPerson {
   /** UTF-16 offsets in the text. */
   readonly start: number;
   readonly end: number;
