@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { kindsOf } from './answer-kinds.js';
+import { toSimplified } from './chinese.js';
 import { hasHan, type Token, tokenize } from './fold.js';
 import { BASE_FORMS } from './irregular-forms.js';
 import { CHINESE_STOP_WORDS, STOP_WORDS } from './stop-words.js';
@@ -33,7 +34,10 @@ function ordinalEnding(number: number): string {
  * (Chinese has no spaces; pairs do nearly as well as words and need no dictionary).
  */
 export function termsOf(text: string): readonly Term[] {
-  return hasHan(text) ? termsOfChinese(text) : termsOfTokens(tokenize(text), NO_EDGES);
+  if (!hasHan(text)) return termsOfTokens(tokenize(text), NO_EDGES);
+  // A report and its asker may write in either script. What would shift places in the text stays as it is.
+  const simplified = toSimplified(text);
+  return termsOfChinese(simplified.length === text.length ? simplified : text);
 }
 
 const NO_EDGES: ReadonlySet<number> = new Set();

@@ -102,3 +102,22 @@ describe('commands', () => {
     ]);
   });
 });
+
+describe('a report in another script than the question', () => {
+  const { search: mixed } = engineOver({
+    'report.json': { ...MINIMAL, source: 'https://example.com/a b>c' },
+    'report.txt': 'The 農村 areas get roads.\n학교 건물을 짓는다.\nWe promote international co\u00adoperation.',
+  });
+
+  for (const [question, paragraph] of [
+    ['農村', 1],
+    ['农村', 1], // simplified
+    ['학교', 2],
+    ['international cooperation', 3], // without the soft hyphen
+  ] as const) {
+    it(`“${question}”: ¶${paragraph}`, () => {
+      const { status, hits } = mixed.ask(question);
+      assert.deepEqual([status, hits[0]?.excerpt.paragraph.number], ['answered', paragraph]);
+    });
+  }
+});

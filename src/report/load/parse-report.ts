@@ -39,7 +39,7 @@ export function parseReport(files: DataFiles, problems: string[]): ReportWithLis
     date,
     published,
     speaker,
-    source,
+    source: new URL(source).href, // white space and brackets would end a link
     sha256,
     paragraphs,
     sections,
