@@ -2,9 +2,11 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import { privateOption } from '../src/answers/options.js';
 import { readActions } from '../src/answers/read-actions.js';
 import { readReply } from '../src/answers/read-answer.js';
+import { sectionName } from '../src/answers/section-name.js';
 import { talkReply } from '../src/answers/talk-answer.js';
 import type { Library, SlashCommand } from '../src/command.js';
-import { PASSAGES_MAX, PASSAGES_PER_PAGE, passagesReply } from '../src/controls/passages.js';
+import { shownHits } from '../src/controls/context-after.js';
+import { PASSAGES_MAX, passagesReply } from '../src/controls/passages.js';
 import { UserError } from '../src/errors.js';
 import { commandTexts, optionTexts } from '../src/messages/command-texts.js';
 import { quoteBlock } from '../src/reply/blocks.js';
@@ -49,31 +51,35 @@ export const ask: SlashCommand<{ readonly question: string }> = {
  * @throws {UserError} when there is nothing to look for
  */
 export function answerQuestion(question: string, library: Library): Reply {
-  const { report, search, messages } = library;
+  const { report, search, messages, context } = library;
   if (question.trim() === '') throw new UserError(messages.emptyQuestion);
-  const answer = search.ask(question, PASSAGES_MAX);
+  const answer = search.ask(question, PASSAGES_MAX, context);
   if (answer.talk !== undefined) return talkReply(answer.talk, library);
   if (answer.places !== undefined) return placeReply(answer, answer.places, library);
   const excerpts = answer.hits.map(({ excerpt }) => excerpt);
   const asked = shortened(question);
+  const most = shownHits(answer).length;
   if (answer.isUnsure === true) {
-    const preface: readonly Block[] = [{ kind: 'text', text: messages.closestAlone }];
-    return passagesReply(excerpts, 0, library, { most: comparable(answer), asked, preface });
+    const closest: Block = { kind: 'text', text: messages.closestAlone };
+    return passagesReply(excerpts, 0, library, { most, asked, preface: [...readAs(answer, library), closest] });
   }
   if (answer.status === 'answered') {
-    const preface = correction(answer, messages);
-    return passagesReply(excerpts, 0, library, { most: comparable(answer), asked, preface });
+    const preface = [...readAs(answer, library), ...correction(answer, messages)];
+    return passagesReply(excerpts, 0, library, { most, asked, preface });
   }
-  const closest = answer.isOffTopic ? [] : excerpts.slice(0, comparable(answer));
+  const closest = answer.isOffTopic ? [] : excerpts.slice(0, most);
+  const quotes = closest.map((excerpt) => quoteBlock(report, excerpt));
   return {
-    blocks: fitBlocks(
-      refusalBlocks(answer, messages),
-      closest.map((excerpt) => quoteBlock(report, excerpt)),
-    ),
+    blocks: fitBlocks([...readAs(answer, library), ...refusalBlocks(answer, messages)], quotes),
     actions: readActions(closest, messages),
     visibility: 'private',
-    brief: fitBlocks(refusalBlocks(answer, messages, false), []),
+    brief: fitBlocks([...readAs(answer, library), ...refusalBlocks(answer, messages, false)], []),
   };
+}
+
+/** How a question that goes on from an answer was read, where that is not plain. */
+function readAs({ on }: Answer, { report, messages }: Library): readonly Block[] {
+  return on === undefined ? [] : [{ kind: 'text', text: messages.on(sectionName(report, on, messages)) }];
 }
 
 /** What a claim says and the passage does not, in front of it. */
@@ -83,16 +89,17 @@ function correction({ missing }: Answer, messages: Library['messages']): readonl
   return [{ kind: 'text', text: messages.notInPassage(messages.list(words)) }];
 }
 
-/** The places that a question names, as `/read` gives them. */
-function placeReply({ missing: [named = ''] }: Answer, places: readonly Range[], library: Library): Reply {
-  if (places.length > 0) return readReply(places, library);
+/** The places that a question names, or goes on to, as `/read` gives them. */
+function placeReply(
+  { missing: [named = ''], isTranslationAsked = false }: Answer,
+  places: readonly Range[],
+  library: Library,
+): Reply {
   const { report, messages } = library;
-  return noticeReply(messages.noSuchPassage(shortened(named), report.paragraphs.length));
-}
-
-/** How many passages stand side by side unasked; the others come with “Next”. */
-function comparable({ hits }: Answer): number {
-  return hits.slice(0, PASSAGES_PER_PAGE).filter(({ isClose }) => isClose).length;
+  if (places.length === 0) return noticeReply(messages.noSuchPassage(shortened(named), report.paragraphs.length));
+  const reply = readReply(places, library);
+  const notice: Block = { kind: 'text', text: messages.englishAlone };
+  return isTranslationAsked ? { ...reply, blocks: [notice, ...reply.blocks] } : reply;
 }
 
 /** @param isFollowed  the closest passages stand below, rather than buttons alone */

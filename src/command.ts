@@ -2,6 +2,7 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
+import type { Context } from './conversation/context.js';
 import type { Messages } from './messages/texts.js';
 import type { Reply } from './reply/reply.js';
 import type { Report } from './report/report.js';
@@ -13,6 +14,8 @@ export interface Library {
   readonly search: SearchEngine;
   /** The bot's own words, in the asker's language. */
   readonly messages: Messages;
+  /** What was answered before, where the asker may go on from it. */
+  readonly context?: Context | undefined;
 }
 
 /** The options as a surface read them: by name, absent where the asker left one out. */

@@ -6,11 +6,13 @@ const LIMIT = { least: 1, most: 1000, usual: 5 } as const;
 
 export const usage = `Answers questions from the report, in its own words.
 
-  npm run --silent ask -- [--json] [--limit N] [question …]
+  npm run --silent ask -- [--json] [--conversation] [--limit N] [question …]
 
 Reads one question a line from standard input, or takes the questions given as arguments.
 
   --json     one JSON object a line, in the order of the questions: question, status, passages
+  --conversation
+             each question in the light of those before; a blank line begins anew, and has no answer
   --limit N  passages a question at most, ${LIMIT.least} to ${LIMIT.most.toLocaleString('en')}; with --json ${LIMIT.usual} when left out
   --help     this text
 `;
@@ -20,6 +22,8 @@ export interface BatchRequest {
   readonly kind: 'run';
   /** JSON lines rather than text. */
   readonly json: boolean;
+  /** Each question is read in the light of those before it. */
+  readonly conversation: boolean;
   /** Passages a question at most, 1 to 1,000; undefined when left out. */
   readonly limit: number | undefined;
   /** Questions given as arguments; none: they come from standard input. */
@@ -32,7 +36,12 @@ export function readArguments(args: readonly string[]): Arguments<BatchRequest> 
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, limit: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        json: { type: 'boolean' },
+        conversation: { type: 'boolean' },
+        limit: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
     if (values.help === true) return { kind: 'help' };
     if (values.limit !== undefined && !isLimit(values.limit)) {
@@ -40,7 +49,8 @@ export function readArguments(args: readonly string[]): Arguments<BatchRequest> 
       return { kind: 'mistake', message: `--limit is “${values.limit}”; it takes a whole number from ${range}` };
     }
     const limit = values.limit === undefined ? undefined : Number(values.limit);
-    return { kind: 'run', json: values.json ?? false, limit, questions: positionals };
+    const { json = false, conversation = false } = values;
+    return { kind: 'run', json, conversation, limit, questions: positionals };
   } catch (error) {
     return toMistake(error);
   }

@@ -1,8 +1,11 @@
+import type { Library } from '../command.js';
+import { contextAfter } from '../controls/context-after.js';
+import type { Context } from '../conversation/context.js';
 import { citationText } from '../reply/citation.js';
 import { LIMITS } from '../reply/limits.js';
 import { excerptText } from '../report/excerpt.js';
 import type { Report } from '../report/report.js';
-import type { Answer, Hit, SearchEngine } from '../search/search-engine.js';
+import type { Answer, Hit } from '../search/search-engine.js';
 
 /** What a script gets for one passage. */
 interface PassageRecord {
@@ -29,17 +32,49 @@ export interface AnswerRecord {
   readonly unsure?: true;
 }
 
+/** One question answered for a script, and what the next may go on from. */
+interface Turn {
+  readonly record: AnswerRecord;
+  readonly context: Context | undefined;
+}
+
 /**
  * One question answered for a script. Every line gets a record, so that lines in and lines out match: an empty
  * question is `no_question`, with no passages.
  * @param limit  passages at most, 1 to 1,000
  */
-export function answerRecord(question: string, limit: number, report: Report, search: SearchEngine): AnswerRecord {
-  if (question.trim() === '') return { question, status: 'no_question', passages: [], missing: [] };
+export function answerRecord(
+  question: string,
+  limit: number,
+  library: Pick<Library, 'report' | 'search'>,
+): AnswerRecord {
+  return answerTurn(question, limit, library, undefined).record;
+}
+
+/**
+ * One turn of a conversation.
+ * @param limit    passages at most, 1 to 1,000
+ * @param context  what the turn before left; undefined for the first
+ */
+export function answerTurn(
+  question: string,
+  limit: number,
+  { report, search }: Pick<Library, 'report' | 'search'>,
+  context: Context | undefined,
+): Turn {
+  if (question.trim() === '') {
+    return { record: { question, status: 'no_question', passages: [], missing: [] }, context: undefined };
+  }
   // Longer than anything a person can send to the bot: the rest would cost time and add nothing.
-  const { status, hits, missing, isUnsure } = search.ask(question.slice(0, LIMITS.stringOption), limit);
+  const asked = question.slice(0, LIMITS.stringOption);
+  const answer = search.ask(asked, limit, context);
+  const { status, hits, missing, isUnsure } = answer;
   const unsure = isUnsure === true ? { unsure: true as const } : {};
-  return { question, status, passages: hits.map((hit) => passageRecord(hit, report)), missing, ...unsure };
+  const passages = hits.map((hit) => passageRecord(hit, report));
+  return {
+    record: { question, status, passages, missing, ...unsure },
+    context: contextAfter(asked, answer, context),
+  };
 }
 
 function passageRecord({ excerpt, sentence, score }: Hit, report: Report): PassageRecord {

@@ -2,17 +2,20 @@ import type { Logger } from 'pino';
 import { answer } from '../answer.js';
 import type { Library } from '../command.js';
 import { COMMANDS } from '../command-list.js';
+import { contextIn } from '../controls/context-in.js';
+import type { Context } from '../conversation/context.js';
 import { messagesFor } from '../messages/messages.js';
 import { readLines } from '../process/read-lines.js';
 import { type TextOutput, writeAll } from '../process/write-lines.js';
+import { toMarkdown } from '../reply/markdown.js';
 import type { Reply } from '../reply/reply.js';
 import type { Report } from '../report/report.js';
 import type { SearchEngine } from '../search/search-engine.js';
 import { localeOf } from '../terminal/locale.js';
 import { renderReply } from '../terminal/screen/render.js';
-import { type Screen, screenOf } from '../terminal/screen/screen.js';
+import { screenOf } from '../terminal/screen/screen.js';
 import { type BatchRequest, passageLimit } from './arguments.js';
-import { answerRecord, toJsonLine } from './json-line.js';
+import { answerTurn, toJsonLine } from './json-line.js';
 
 /** Answers the questions of a request on standard output, each before the next is read. */
 export async function runBatch(
@@ -47,31 +50,32 @@ async function* answers(
   library: Library,
   log: Logger,
 ): AsyncGenerator<string> {
-  const { report, search } = library;
   let isFirst = true;
+  let context: Context | undefined;
   for await (const question of questions) {
-    if (request.json) {
-      yield toJsonLine(answerRecord(question, passageLimit(request), report, search));
+    if (request.conversation && question.trim() === '') {
+      context = undefined;
       continue;
     }
-    const text = renderAnswer(request, question, screenOf(output, process.env), library, log);
+    if (request.json) {
+      const turn = answerTurn(question, passageLimit(request), library, context);
+      if (request.conversation) context = turn.context;
+      yield toJsonLine(turn.record);
+      continue;
+    }
+    const reply = replyTo(question, { ...library, context }, log);
+    if (request.conversation) context = contextIn(toMarkdown(reply), library.report) ?? context;
+    const text = renderReply(withQuotes(reply, request.limit), screenOf(output, process.env));
     yield isFirst ? text : `\n${text}`;
     isFirst = false;
   }
 }
 
-function renderAnswer(
-  { limit }: BatchRequest,
-  question: string,
-  screen: Screen,
-  library: Library,
-  log: Logger,
-): string {
+function replyTo(question: string, library: Library, log: Logger): Reply {
   const ask = COMMANDS.get('ask');
   if (ask === undefined) throw new Error('there is no /ask');
-  const reply = answer(ask, { question }, library, log);
   // Nobody is there to choose an action.
-  return renderReply({ ...withQuotes(reply, limit), actions: [] }, screen);
+  return { ...answer(ask, { question }, library, log), actions: [] };
 }
 
 function withQuotes(reply: Reply, limit = Number.POSITIVE_INFINITY): Reply {

@@ -32,7 +32,7 @@ export function measureBatch(
   log: Logger,
 ): Section {
   const ranker = miniSearch(report);
-  const line = (question: string): string => toJsonLine(answerRecord(question, LIMIT, report, search));
+  const line = (question: string): string => toJsonLine(answerRecord(question, LIMIT, { report, search }));
   const lines = timePair(questions, rounds, line, (question) => ranker.rank(question, LIMIT));
   const library: Library = { report, search, messages: messagesFor('en') };
   return {

@@ -11,7 +11,7 @@ export function judgeEngine(
   report: Report,
   search: SearchEngine,
 ): readonly Judgement[] {
-  return questions.map((question) => judge(question, answerRecord(question.question, DEPTH, report, search)));
+  return questions.map((question) => judge(question, answerRecord(question.question, DEPTH, { report, search })));
 }
 
 /** The same of a search library; it refuses nothing and shows no excerpts. */

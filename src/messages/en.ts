@@ -23,7 +23,11 @@ export const en = {
     contact: 'The report does not say: it gives no number, address or link to reach anybody by.',
     members: 'The report does not say: it names them, and never lists them.',
     meaning: 'The report names it, and never says what it means.',
+    more: 'The report says nothing else on this.',
   },
+  /** How a question was read that goes on from an answer; the answer follows. */
+  on: (name: string): string => `On ${name}:`,
+  englishAlone: 'The report is published in English alone; these are its words.',
   /** Where the evidence is neither way. */
   closestAlone: 'Closest in the report:',
   closest: 'Closest in the report, though not an answer:',

@@ -20,7 +20,11 @@ export const zhCn: Messages = {
     contact: '报告没有说明：没有给出电话、地址或网址。',
     members: '报告没有说明：只提到名称，没有逐项列出。',
     meaning: '报告提到了它，但没有解释它的含义。',
+    more: '关于这一点，报告没有别的内容。',
   },
+  /** How a question was read that goes on from an answer; the answer follows. */
+  on: (name: string): string => `关于${name}：`,
+  englishAlone: '报告只公布了英文本；原文如下。',
   closestAlone: '报告中最接近的内容：',
   closest: '报告中最接近的内容如下，但不是答案：',
   closestBelow: '按钮可打开报告中最接近的内容。',

@@ -20,7 +20,11 @@ export const zhTw: Messages = {
     contact: '報告沒有說明：沒有給出電話、地址或網址。',
     members: '報告沒有說明：只提到名稱，沒有逐項列出。',
     meaning: '報告提到了它，但沒有解釋它的含義。',
+    more: '關於這一點，報告沒有別的內容。',
   },
+  /** How a question was read that goes on from an answer; the answer follows. */
+  on: (name: string): string => `關於${name}：`,
+  englishAlone: '報告只公佈了英文本；原文如下。',
   closestAlone: '報告中最接近的內容：',
   closest: '報告中最接近的內容如下，但不是答案：',
   closestBelow: '按鈕可開啟報告中最接近的內容。',

@@ -1,12 +1,13 @@
 import { isYear, quantitiesIn } from '../language/quantities.js';
 import type { Paragraph, Report } from '../report/report.js';
 import { splitQuestions } from '../talk/two-questions.js';
+import { type AskOn, createAskOn } from './ask-on.js';
 import { createCompletion } from './complete-question.js';
 import type { ExcerptChoice } from './excerpt/choose-excerpt.js';
 import { placeExcerpts } from './excerpt/place-excerpt.js';
 import type { Knowledge } from './knowledge.js';
 import { askFor, type Detail } from './question/claim/claim.js';
-import type { Intent, Query } from './question/intent.js';
+import type { Intent, Leaning, Query } from './question/intent.js';
 import type { Candidates } from './rank/rank.js';
 import { findWrongDetails } from './refuse/wrong-details.js';
 import type { Answer, Hit, SearchEngine } from './search-engine.js';
@@ -30,9 +31,11 @@ const CLOSE_MIN_SHARE = { likelihood: 0.1, score: 2 / 3 } as const;
 export function createSearchEngine(report: Report, knowledge: Knowledge): SearchEngine {
   let stages: Stages | undefined; // opened with the first question: a start need not wait for them
   const closeShare = knowledge.lists === undefined ? CLOSE_MIN_SHARE.score : CLOSE_MIN_SHARE.likelihood;
-  const askOne = (question: string, limit: number): Answer => {
+  const askOne = (question: string, limit: number, leaning?: Leaning): Answer => {
     stages ??= openStages(report, knowledge);
-    const typed = stages.read(question);
+    const asked = stages.read(question);
+    // “Who?” asks nothing alone.
+    const typed = leaning === undefined ? asked : { ...asked, intent: { ...asked.intent, leaning, talk: undefined } };
     const settled = answerUnsearched(report, typed.intent, limit);
     if (settled !== undefined) return settled;
     const { query, candidates } = search(stages, typed, limit);
@@ -45,11 +48,17 @@ export function createSearchEngine(report: Report, knowledge: Knowledge): Search
     const hits = toHits(candidates, choices, query.intent.compared ?? [], closeShare);
     return { status: isAnswered ? 'answered' : 'not_in_report', hits, ...reasons };
   };
+  const askAlone = (question: string, limit: number): Answer => {
+    const two = splitQuestions(question);
+    const answers = two?.map((one) => askOne(one, limit));
+    return joinAnswers(answers, limit) ?? askOne(question, limit);
+  };
+  let askOn: AskOn | undefined; // only where somebody goes on from an answer
   return {
-    ask(question, limit = DEFAULT_LIMIT) {
-      const two = splitQuestions(question);
-      const answers = two?.map((one) => askOne(one, limit));
-      return joinAnswers(answers, limit) ?? askOne(question, limit);
+    ask(question, limit = DEFAULT_LIMIT, context) {
+      if (context === undefined) return askAlone(question, limit);
+      askOn ??= createAskOn(report, askOne, askAlone);
+      return askOn(question, limit, context);
     },
     complete: createCompletion(knowledge.completions),
   };

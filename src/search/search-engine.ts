@@ -1,7 +1,8 @@
+import type { Context } from '../conversation/context.js';
 import type { ChineseScript } from '../language/chinese.js';
 import type { Excerpt } from '../report/excerpt.js';
 import type { Range } from '../report/range.js';
-import type { Sentence } from '../report/report.js';
+import type { Paragraph, Sentence } from '../report/report.js';
 import type { Talk } from '../talk/talk-kinds.js';
 import type { Lack } from './refuse/expected-answer.js';
 
@@ -37,6 +38,13 @@ export interface Answer {
   readonly talk?: Talk | undefined;
   /** The places that the question names by number, to be read as they stand; none where the report has no such place. */
   readonly places?: readonly Range[] | undefined;
+  /**
+   * Of a question that goes on from an answer, what it was read to be about: where it could have been read otherwise, and
+   * where nothing answers.
+   */
+  readonly on?: Paragraph | undefined;
+  /** The same in another language is asked for, in which the report is not published. */
+  readonly isTranslationAsked?: boolean;
 }
 
 /** Finds what a report says. Pure: the same question always gets the same answer. */
@@ -44,8 +52,9 @@ export interface SearchEngine {
   /**
    * @param question  as typed, in English or Chinese
    * @param limit     hits wanted, 1 to 1,000; 5 when left out
+   * @param context   what was said before, where the question goes on from it
    */
-  ask(question: string, limit?: number): Answer;
+  ask(question: string, limit?: number, context?: Context): Answer;
   /**
    * Questions worth asking that continue what was typed, best first; before anything is typed, the most wanted ones.
    * @param locale  what the asker reads; English when left out. Who types Chinese gets Chinese whatever it is.

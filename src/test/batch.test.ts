@@ -12,12 +12,13 @@ import { library, search } from './real-report/library.js';
 import { report } from './real-report/report.js';
 
 describe('the arguments of ask', () => {
-  const run = { kind: 'run', json: false, limit: undefined, questions: [] };
+  const run = { kind: 'run', json: false, conversation: false, limit: undefined, questions: [] };
   for (const [args, expected] of [
     [[], run],
     [['--json'], { ...run, json: true }],
     [['--json', '--limit', '1000'], { ...run, json: true, limit: 1000 }],
     [['--limit=1', 'how many?', 'and why?'], { ...run, limit: 1, questions: ['how many?', 'and why?'] }],
+    [['--json', '--conversation'], { ...run, json: true, conversation: true }],
     [['--', '--why?'], { ...run, questions: ['--why?'] }],
     [[''], { ...run, questions: [''] }],
     [['--help'], { kind: 'help' }],
@@ -49,7 +50,7 @@ describe('the arguments of ask', () => {
 
 describe('answerRecord', () => {
   it('gives what the interface promises, in its order', () => {
-    const record = answerRecord('automobile industry', 3, report, search);
+    const record = answerRecord('automobile industry', 3, { report, search });
     assert.deepEqual(Object.keys(record), ['question', 'status', 'passages', 'missing']);
     assert.equal(record.status, 'answered');
     assert.ok(record.passages.length > 0 && record.passages.length <= 3);
@@ -67,7 +68,7 @@ describe('answerRecord', () => {
 
   for (const question of ['', '   ', '\t']) {
     it(`${JSON.stringify(question)} is no question`, () => {
-      assert.deepEqual(answerRecord(question, 5, report, search), {
+      assert.deepEqual(answerRecord(question, 5, { report, search }), {
         question,
         status: 'no_question',
         passages: [],
@@ -85,7 +86,7 @@ describe('answerRecord', () => {
 });
 
 describe('answerAll', () => {
-  const request = { kind: 'run', json: true, limit: 1, questions: [] } as const;
+  const request = { kind: 'run', json: true, conversation: false, limit: 1, questions: [] } as const;
 
   it('does not read on while the reader of its output is slow', async () => {
     let read = 0;

@@ -28,6 +28,7 @@ const PLAIN: Intent = {
   topic: undefined,
   section: undefined,
   strangers: [],
+  leaning: undefined,
   compared: undefined,
 };
 const cities = read('list the three cities').intent;

@@ -24,6 +24,7 @@ function whatHolds({
   claim,
   section,
   strangers: _strangers,
+  leaning: _leaning,
   ...flags
 }: Intent): object {
   return {

@@ -29,10 +29,12 @@ const FORMS: readonly RegExp[] = [
   `(?:is|are|was|were) (?<thing>.+?) ${ADVERBS}(?:mentioned|in (?:it|there|this|here|that)|in (?:the|this|that) (?:report|text|speech|plan|document)|part of (?:it|the report|the plan|the speech)|covered|discussed|included|named|brought up|talked about|spoken of|addressed)`,
   '(?<thing>.+?) (?:any|is there any|are there any|a) (?:mention|mentions|word|info|information|reference|news)(?: (?:of|about|on) (?:it|them|that))?(?: (?:in|at all).*)?',
   `(?<thing>.+?) (?:mentioned|covered|included|discussed|talked about)`,
+  `(?:does |do |did |will )?(?<thing>.+?) ${ADVERBS}(?:come|comes|came|show|shows|turn|turns|pop|pops) up(?: ${ADVERBS}(?:at all|anywhere|in .+))?`,
+  `(?:does |do |did |will )?(?<thing>.+?) ${ADVERBS}(?:appear|appears|feature|features|occur|occurs|get mentioned|gets mentioned|get a mention|gets a mention) ?${ADVERBS}(?:(?:at all|anywhere|here|in .+))?`,
 ].map(
   (form) =>
     new RegExp(
-      `^(?:(?:so|and|ok|okay|hey|hi|but|well|um|uh|also|pls|please|just|wondering|curious|if|i wonder|tell me|can you tell me|do you know) )*${form}$`,
+      `^(?:(?:so|and|ok|okay|hey|hi|but|well|um|uh|also|pls|please|just|wondering|curious|if|whether|that|i wonder|tell me|can you tell me|do you know|is it (?:true|right|correct)|i heard|heard|i think|i thought) )*${form}$`,
       'd',
     ),
 );

@@ -17,6 +17,14 @@ import { createFindComparison } from './topic-comparison.js';
 import { createFindTopicQuestion, type TopicNouns, type TopicQuestion } from './topic-question.js';
 import type { Translate } from './translate.js';
 
+/** What a question leans on that cannot be understood alone. */
+export interface Leaning {
+  /** Numbers of the paragraphs that were cited, best first. */
+  readonly cited: readonly number[];
+  /** The cities or the projects, where one was spoken of and another is asked for. */
+  readonly siblings: readonly Paragraph[];
+}
+
 /**
  * What kind of question it is, read once. Several can hold together (“list the ten projects” is a roll call, and may be
  * a listed question); which of them decides is written in one place, `refuse/decide.ts`.
@@ -47,6 +55,8 @@ export interface Intent {
   readonly topic: TopicQuestion | undefined;
   /** The paragraphs of the section that it tells by its number: “action 7”. */
   readonly section: readonly Paragraph[] | undefined;
+  /** What it leans on, where it goes on from an answer. */
+  readonly leaning: Leaning | undefined;
   /** The paragraphs of the cities or projects that it sets side by side. */
   readonly compared: readonly Paragraph[] | undefined;
 }
@@ -69,7 +79,7 @@ export type ReadIntent = (
   remarks: Remarks,
   claim: Claim | undefined,
   asked: AskedThing | undefined,
-) => Omit<Intent, 'strangers'>;
+) => Omit<Intent, 'strangers' | 'leaning'>;
 
 /** Builds the reader of intents for a report. */
 export function createIntentReader(

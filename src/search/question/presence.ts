@@ -48,6 +48,11 @@ export function packPresence(
   };
 }
 
+/** Whether what was typed is another word for something of the report, or a name of its catalogue. */
+export function isNameOf({ names }: PresenceTables, typed: string): boolean {
+  return findRow(names, termList(typed).join(' ')) !== NO_ROW;
+}
+
 /** Undefined for a question that asks for more than whether a thing is there. */
 export type FindPresence = (wording: Pick<Wording, 'text'>, asked: AskedThing | undefined) => Presence | undefined;
 

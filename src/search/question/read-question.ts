@@ -11,6 +11,7 @@ import { createReadClaim } from './claim/claim.js';
 import { createFindPeople } from './claim/known-people.js';
 import { createFindNames, createFindStrangers } from './claim/unknown-names.js';
 import { createIntentReader, type IntentTables, type Query } from './intent.js';
+import { isNameOf } from './presence.js';
 import { parseQuestion } from './query.js';
 import { createTranslator, type GlossaryTables } from './translate.js';
 
@@ -40,7 +41,7 @@ export function createQuestionReader(
   const translate = createTranslator(tables.glossary);
   const areBound = openBoundTerms(tables.bound);
   const isEnglish = (word: string): boolean => vocabulary?.isEnglish(word) ?? true;
-  const findNames = createFindNames(terms, isEnglish);
+  const findNames = createFindNames(terms, isEnglish, (word) => isNameOf(tables.presence, word));
   const findStrangers = createFindStrangers(terms, isEnglish);
   const readClaim = createReadClaim(findNames, createFindPeople(report));
   const readIntent = createIntentReader(report, terms, tables, translate);
@@ -52,6 +53,6 @@ export function createQuestionReader(
     const thing = findAskedThing(wording.text);
     const claim = thing?.asked === 'presence' ? undefined : readClaim(question, asked, wording.text);
     const strangers = findsStrangers ? findStrangers(asked, wording.text) : [];
-    return { ...wording, intent: { ...readIntent(wording, remarks, claim, thing), strangers } };
+    return { ...wording, intent: { ...readIntent(wording, remarks, claim, thing), strangers, leaning: undefined } };
   };
 }

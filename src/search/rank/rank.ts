@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../report/report.js';
 import type { RankingWeights } from '../../report/weights.js';
-import type { Query } from '../question/intent.js';
+import type { Leaning, Query } from '../question/intent.js';
 import {
   type AnswerScores,
   EVIDENCE,
@@ -52,6 +52,11 @@ const SURE_LOG_ODDS = {
   section: 10,
   /** it is the one that opens that section: nothing more may be asked of it */
   opening: 3,
+  /** it was cited first in the answer that the question leans on, or beside that one */
+  cited: 6,
+  citedBeside: 3,
+  /** it is the own paragraph of another city or project, where one was spoken of */
+  sibling: 6,
   /** it is the own paragraph of one that the question compares with another */
   compared: 8,
 } as const;
@@ -92,15 +97,27 @@ function addWeighted(sums: Float64Array, values: Float64Array | undefined, weigh
 }
 
 /** Cities and projects that are asked for by name or number, or all of them: the place that lists them, then their own. */
-function sumSure({ intent: { rollCall, topic, section, compared } }: Query, count: number): Float64Array {
+function sumSure({ intent: { rollCall, topic, section, leaning, compared } }: Query, count: number): Float64Array {
   const marks = markParagraphs(rollCall?.own ?? [], count, SURE_LOG_ODDS.ofAll);
   if (rollCall?.list !== undefined) marks[rollCall.list.paragraph.number - 1] = SURE_LOG_ODDS.list;
   if (topic?.isNumbered) for (const { number } of topic.paragraphs) marks[number - 1] = SURE_LOG_ODDS.numbered;
   for (const { number } of section ?? []) marks[number - 1] = SURE_LOG_ODDS.section;
   const [opening] = section ?? [];
   if (opening !== undefined) marks[opening.number - 1] = SURE_LOG_ODDS.section + SURE_LOG_ODDS.opening;
+  for (const [number, logOdds] of leaning === undefined ? [] : weighLeaning(leaning)) {
+    marks[number - 1] = (marks[number - 1] as number) + logOdds;
+  }
   for (const { number } of compared ?? []) marks[number - 1] = SURE_LOG_ODDS.compared;
   return marks;
+}
+
+/** Where another city or project is asked for, it is none of those that were cited. */
+function weighLeaning({ cited, siblings }: Leaning): readonly (readonly [number, number])[] {
+  const [first] = cited;
+  if (siblings.length > 0) {
+    return siblings.flatMap(({ number }) => (number === first ? [] : [[number, SURE_LOG_ODDS.sibling] as const]));
+  }
+  return cited.map((number) => [number, number === first ? SURE_LOG_ODDS.cited : SURE_LOG_ODDS.citedBeside]);
 }
 
 /**

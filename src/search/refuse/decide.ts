@@ -55,6 +55,7 @@ export function createDecide(sources: FeatureSources, weights: RefusalWeights): 
     if (best === undefined) return nothingFound(query);
     if (asksForEnding(query)) return LACKS_DATE;
     const isOfReport = query.words.length === 0;
+    if (isOfReport && query.intent.leaning !== undefined) return tellsOfCited(sources, query, best.paragraph);
     if (isOfReport && !tellsOfReport(sources, query, candidates, best.paragraph)) return nothingFound(query);
     if (asksForContact(query) && !hasContact(best.paragraph.text)) return LACKS_CONTACT;
     const features = readFeatures(sources, query, candidates, best.paragraph);
@@ -85,6 +86,12 @@ function nothingFound({ intent, words }: Query): Decision {
   const { absent } = intent.presence ?? {};
   const missing = absent === undefined ? namesOfThings(words.map(({ typed }) => typed)) : [absent];
   return { isAnswered: false, missing, lacks: undefined, isOffTopic: true };
+}
+
+/** “Who?” and “where exactly?” ask what was cited before. */
+function tellsOfCited({ report }: FeatureSources, query: Query, paragraph: Paragraph): Decision {
+  const lacks = findLack(query, paragraph.text, report.text);
+  return lacks === undefined ? ANSWERED : { isAnswered: false, missing: [], lacks, isOffTopic: false };
 }
 
 /** “When did it end?” asks of the report itself, too; and one that opened an event cannot tell. */

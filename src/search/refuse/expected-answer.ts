@@ -4,10 +4,10 @@ import type { Query } from '../question/intent.js';
 /** What a question asks for that can be seen in the words that answer it. */
 export type Expected = 'person' | 'date' | 'number';
 /**
- * What an answer can lack: that, the members or the meaning of a phrase that the report names without a word on it, or how
- * somebody is reached.
+ * What an answer can lack: that, the members or the meaning of a phrase that the report names without a word on it, how
+ * somebody is reached, or anything further.
  */
-export type Lack = Expected | 'members' | 'meaning' | 'contact';
+export type Lack = Expected | 'members' | 'meaning' | 'contact' | 'more';
 
 const NUMBER =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|million|billion|trillion|doubled|first|second|third)\b/i;

@@ -15,6 +15,7 @@ export const ROOMS: ReadonlyMap<string, string> = new Map([
   ['src/report', 'the report as types, and what can be read off it'],
   ['src/report/load', 'the data folder: read, checked, every fault told with file and line'],
   ['src/names', 'what people call the things of the catalogue'],
+  ['src/conversation', 'what was said before a question, and how the question goes on from it'],
   ['src/search/index', 'what is known of the report before a question comes'],
   ['src/search/question', 'what a question asks'],
   ['src/search/rank', 'which paragraph answers it'],

@@ -19,7 +19,13 @@ async function measure(collect: () => void): Promise<void> {
     }
   }
   const output = new Writable({ write: (_chunk, _encoding, done) => done() });
-  await answerAll({ kind: 'run', json: true, limit: 5, questions: [] }, questions(), output, library, silentLog);
+  await answerAll(
+    { kind: 'run', json: true, conversation: false, limit: 5, questions: [] },
+    questions(),
+    output,
+    library,
+    silentLog,
+  );
   heap.push(heapUsed(collect));
   process.stdout.write(JSON.stringify(heap));
 }

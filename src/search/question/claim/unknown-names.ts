@@ -20,15 +20,20 @@ export type FindNames = (text: string, slips: Slips | undefined) => readonly Spa
 /**
  * Builds the finder of names.
  * @param isEnglish  whether English has a word; what it has not, and the report neither, is a name
+ * @param isLay      whether a word is another one for what the report has: “covid”
  */
-export function createFindNames(terms: TermTable, isEnglish: (word: string) => boolean): FindNames {
+export function createFindNames(
+  terms: TermTable,
+  isEnglish: (word: string) => boolean,
+  isLay: (word: string) => boolean,
+): FindNames {
   const isCapital = (typed: string): boolean => /^\p{Lu}/u.test(typed);
 
   /** Whether a word is the report's, or says nothing; one that was typed for such a word is no name either. */
   function isOwn(typed: string, slips: Slips | undefined): boolean {
     const word = foldWord(typed);
     const meant = slips?.get(word) ?? word;
-    if (terms.isInReport(termOf(word)) || terms.isInReport(termOf(meant))) return true;
+    if (terms.isInReport(termOf(word)) || terms.isInReport(termOf(meant)) || isLay(word)) return true;
     return STOP_WORDS.has(word) || (!isCapital(typed) && STOP_WORDS.has(meant));
   }
 
