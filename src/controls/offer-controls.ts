@@ -11,13 +11,18 @@ export interface Audience {
   readonly asker?: string | undefined;
 }
 
-/** The reply with the controls that every answer has: copy, and share what is private, remove what is public. */
+/** The reply with the controls that every answer has: follow up, copy, and share what is private, remove what is public. */
 export function offerControls(
   reply: Reply,
   { isPublic, hasOthers, asker }: Audience,
   messages: Library['messages'],
 ): Reply {
-  const controls: Action[] = hasQuote(reply) ? [{ label: messages.copy, control: 'copy' }] : [];
+  const controls: Action[] = hasQuote(reply)
+    ? [
+        { label: messages.followUp, control: 'follow' },
+        { label: messages.copy, control: 'copy' },
+      ]
+    : [];
   if (isPublic) controls.push({ label: messages.remove, control: 'remove', asker });
   else if (hasOthers && !isNotice(reply)) controls.push({ label: messages.share, control: 'share' });
   const rows = LIMITS.rows - (reply.menus?.length ?? 0);

@@ -16,6 +16,7 @@ import { fromCustomId, fromMenuId } from '../reply/custom-id.js';
 import { noticeReply } from '../reply/notice.js';
 import type { Call, Reply } from '../reply/reply.js';
 import { type Answerer, answerCall, libraryFor } from './answerer.js';
+import { followUpForm } from './form.js';
 import { logFailure } from './message/delivery.js';
 import { findAsker } from './message/message-rows.js';
 import { withAllowedPicture } from './message/picture.js';
@@ -36,6 +37,8 @@ export async function answerButton(interaction: ButtonInteraction, answerer: Ans
   switch (call?.control) {
     case 'copy':
       return copy(interaction, call.list, library, log);
+    case 'follow':
+      return openFollowUp(interaction, library, log);
     case 'share':
       return shareAnswer(interaction, library.messages, log);
     case 'remove':
@@ -61,14 +64,14 @@ export async function answerMenu(
 }
 
 function replyTo(
-  call: Exclude<Call, { control: 'copy' | 'share' | 'remove' }> | undefined,
+  call: Exclude<Call, { control: 'copy' | 'follow' | 'share' | 'remove' }> | undefined,
   { locale, message }: ComponentInteraction,
   answerer: Answerer,
   library: Library,
   log: Logger,
 ): Reply {
   const stale = noticeReply(library.messages.staleButton);
-  if (call === undefined) return stale;
+  if (call === undefined || call.control === 'followed') return stale; // a form's, and no button's
   if (call.control === 'passages') {
     return turnedPassages(call.list, call.from, library, askedIn(message.content)) ?? stale;
   }
@@ -124,6 +127,12 @@ async function copy(
   const [first, ...others] = replies.map((reply) => toInteractionMessage(reply, log));
   if (first !== undefined) await interaction.reply(first);
   for (const other of others) await interaction.followUp(other);
+}
+
+async function openFollowUp(interaction: ButtonInteraction, library: Library, log: Logger): Promise<void> {
+  const form = followUpForm(interaction.message, library);
+  if (form !== undefined) return void (await interaction.showModal(form));
+  await interaction.reply(toInteractionMessage(noticeReply(library.messages.staleButton), log));
 }
 
 async function remove(interaction: ButtonInteraction, { messages }: Library, log: Logger): Promise<void> {

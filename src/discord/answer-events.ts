@@ -1,12 +1,14 @@
 import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
+import type { MessageAnswerer } from './answer-message.js';
 import type { Answerer } from './answerer.js';
+import { holdRepliedTo } from './message/replied-to.js';
 
 /** What answers interactions and messages, with all that it answers from. */
 export interface Answering {
   readonly answerer: Answerer;
   readonly answerInteraction: typeof import('./answer-interaction.js').answerInteraction;
-  readonly answerMessage: ReturnType<typeof import('./answer-message.js').createMessageAnswerer>;
+  readonly messages: MessageAnswerer;
 }
 
 /** Loads the code that answers; not needed to connect, and so not loaded before. */
@@ -15,7 +17,7 @@ export async function loadAnswering(answerer: Answerer, log: Logger): Promise<An
     import('./answer-interaction.js'),
     import('./answer-message.js'),
   ]);
-  return { answerer, answerInteraction, answerMessage: createMessageAnswerer(answerer, log) };
+  return { answerer, answerInteraction, messages: createMessageAnswerer(answerer, log) };
 }
 
 /**
@@ -31,6 +33,14 @@ export function answerEvents(client: Client, answering: Promise<Answering>, log:
   client.on(Events.InteractionCreate, (interaction) => {
     track(answering.then(({ answerInteraction, answerer }) => answerInteraction(interaction, answerer, log)));
   });
-  client.on(Events.MessageCreate, (message) => track(answering.then(({ answerMessage }) => answerMessage(message))));
+  const takeRepliedTo = holdRepliedTo(client);
+  client.on(Events.MessageCreate, (message) => {
+    const repliedTo = takeRepliedTo(message.id);
+    track(answering.then(({ messages }) => messages.answerMessage(message, repliedTo)));
+  });
+  client.on(Events.MessageUpdate, (_before, message) => {
+    const repliedTo = takeRepliedTo(message.id);
+    track(answering.then(({ messages }) => messages.answerEdit(message, repliedTo)));
+  });
   return underWay;
 }

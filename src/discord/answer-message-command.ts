@@ -1,4 +1,4 @@
-import type { Message, MessageContextMenuCommandInteraction } from 'discord.js';
+import type { MessageContextMenuCommandInteraction } from 'discord.js';
 import type { Logger } from 'pino';
 import { answer } from '../answer.js';
 import { messagesFor } from '../messages/messages.js';
@@ -6,6 +6,7 @@ import { shortened } from '../reply/limits.js';
 import { noticeReply } from '../reply/notice.js';
 import type { Reply } from '../reply/reply.js';
 import { type Answerer, libraryFor } from './answerer.js';
+import { textIn } from './message/text-in.js';
 import { sendAnswer } from './send-answer.js';
 
 /** Answers a command of a message's menu, whose content Discord sends along, whatever the intents. */
@@ -16,7 +17,7 @@ export async function answerMessageCommand(
 ): Promise<void> {
   const { commandName: name, locale, targetMessage } = interaction;
   const log = parent.child({ command: name });
-  const reply = replyTo(name, textOf(targetMessage), locale, answerer, log);
+  const reply = replyTo(name, textIn(targetMessage), locale, answerer, log);
   await sendAnswer(interaction, reply, messagesFor(locale), log);
 }
 
@@ -29,9 +30,4 @@ function replyTo(name: string, text: string, locale: string, answerer: Answerer,
   }
   if (text.trim() === '') return noticeReply(library.messages.emptyMessage);
   return answer({ handle: () => command.handle(text, library) }, {}, library, log);
-}
-
-/** A forwarded message has no text of its own; what it forwards stands in a snapshot. */
-function textOf({ content, messageSnapshots }: Pick<Message, 'content' | 'messageSnapshots'>): string {
-  return content === '' ? (messageSnapshots.first()?.content ?? '') : content;
 }

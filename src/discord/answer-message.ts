@@ -10,8 +10,13 @@ import { questionIn } from '../reply/message-text.js';
 import { noticeReply } from '../reply/notice.js';
 import type { Reply } from '../reply/reply.js';
 import { type Answerer, libraryFor } from './answerer.js';
+import { findContext } from './find-context.js';
 import { logFailure } from './message/delivery.js';
+import { isAnswered } from './message/history.js';
+import { createRecent } from './message/recent.js';
+import type { RepliedTo } from './message/replied-to.js';
 import { toMessage } from './message/to-message.js';
+import { replyOnOther } from './reply-on-other.js';
 
 /** Channels that were reported as closed to the bot; forgotten beyond that many, rather than growing for ever. */
 const REMEMBERED_CHANNELS = 1000;
@@ -23,17 +28,28 @@ const CLOSED: ReadonlySet<number | string> = new Set([
   RESTJSONErrorCodes.UnknownChannel,
 ]);
 
-/**
- * Answers messages as `/ask` does: those that mention the bot, that answer one of its own with a ping, and direct ones.
- * @returns a handler that never rejects
- */
-export function createMessageAnswerer(answerer: Answerer, log: Logger): (message: Message) => Promise<void> {
+/** Messages that are known to be answered; beyond that many, the oldest are forgotten, and looked up where it matters. */
+const REMEMBERED_MESSAGES = 1000;
+
+/** Answers messages. No function of it rejects. */
+export interface MessageAnswerer {
+  /** One that was written. */
+  readonly answerMessage: (message: Message, repliedTo: RepliedTo | undefined) => Promise<void>;
+  /** One that was edited: whoever forgot to mention the bot adds it. */
+  readonly answerEdit: (message: Message, repliedTo: RepliedTo | undefined) => Promise<void>;
+}
+
+/** Answers messages as `/ask` does: those that mention the bot, that answer one of its own with a ping, and direct ones. */
+export function createMessageAnswerer(answerer: Answerer, log: Logger): MessageAnswerer {
   const closed = new Set<string>();
-  return async (message) => {
-    if (!isForBot(message)) return;
+  const answered = createRecent(REMEMBERED_MESSAGES);
+
+  async function answerMessage(message: Message, repliedTo: RepliedTo | undefined): Promise<void> {
+    if (!isForBot(message) || answered.has(message.id)) return;
+    answered.add(message.id);
     const named = log.child({ command: 'ask', message: message.id });
     try {
-      await deliver(message, dressed(message, replyTo(message, answerer, named)), named);
+      await deliver(message, dressed(message, await replyTo(message, repliedTo, answerer, named)), named);
     } catch (error) {
       if (!(error instanceof DiscordAPIError) || !CLOSED.has(error.code)) {
         logFailure(error, named);
@@ -48,7 +64,24 @@ export function createMessageAnswerer(answerer: Answerer, log: Logger): (message
         'not allowed to answer in a channel; said once for each',
       );
     }
+  }
+
+  return {
+    answerMessage,
+    answerEdit: async (message, repliedTo) => {
+      // Discord also tells of messages whose links it has looked up. Direct messages are answered as they come.
+      if (message.editedTimestamp === null || !message.inGuild() || !isForBot(message)) return;
+      if (answered.has(message.id)) return;
+      const isOld = answered.mayHaveForgotten(message.id) || message.createdTimestamp < startOf(message);
+      if ((await isAnswered(message)) ?? isOld) return;
+      await answerMessage(message, repliedTo);
+    },
   };
+}
+
+/** When this process came to see messages; what it answered since, it knows. */
+function startOf({ client }: Message): number {
+  return client.readyTimestamp ?? Number.POSITIVE_INFINITY;
 }
 
 function isForBot(message: Message): boolean {
@@ -58,18 +91,35 @@ function isForBot(message: Message): boolean {
   return !message.inGuild() || message.mentions.users.has(client.user.id);
 }
 
-function replyTo(message: Message, answerer: Answerer, log: Logger): Reply {
+async function replyTo(
+  message: Message,
+  repliedTo: RepliedTo | undefined,
+  answerer: Answerer,
+  log: Logger,
+): Promise<Reply> {
   const library = libraryFor(answerer, localeOf(message));
-  const question = questionIn(message.content);
+  const question = questionOf(message);
+  if (repliedTo !== undefined && repliedTo.authorId !== message.client.user.id) {
+    const reply = replyOnOther(question, repliedTo, library, log);
+    if (reply !== undefined) return shortened(reply);
+  }
   if (question === '') return noticeReply(library.messages.mentionedOnly, exampleActions(library));
   log.debug({ question }, 'asked by message');
-  const reply = answer(ask, { question }, library, log);
+  const context = await findContext(message, question, repliedTo, answerer.report);
+  const reply = answer(ask, { question }, { ...library, context }, log);
   return message.inGuild() ? shortened(reply) : reply;
 }
 
+/** What a message asks. The title of a forum post does where its text has nothing but the mention. */
+function questionOf({ id, channel, content }: Message): string {
+  const typed = questionIn(content);
+  const isPost = channel.isThread() && id === channel.id;
+  return isPost && !/[\p{L}\p{N}]/u.test(typed) ? channel.name : typed;
+}
+
 /** A message does not say which language its author reads. */
-function localeOf({ content }: Message): Locale {
-  return localeOfWords(questionIn(content));
+function localeOf(message: Message): Locale {
+  return localeOfWords(questionOf(message));
 }
 
 /** With the controls of a public answer. Discord does not keep whose message was answered, so the button does. */
@@ -98,7 +148,7 @@ async function deliver(message: Message, reply: Reply, log: Logger): Promise<voi
   }
 }
 
-/** Replying takes “Read Message History”, which the bot has no other use for; without it, it answers unattached. */
+/** Replying takes “Read Message History”; without it, it answers unattached. */
 function isReplyRefused(error: unknown): boolean {
   return (
     error instanceof DiscordAPIError &&

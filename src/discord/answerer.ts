@@ -2,6 +2,7 @@ import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js
 import type { Logger } from 'pino';
 import { answer } from '../answer.js';
 import type { Library, MessageCommand, SlashCommand } from '../command.js';
+import type { Context } from '../conversation/context.js';
 import { localized } from '../messages/command-texts.js';
 import { messagesFor } from '../messages/messages.js';
 import type { Messages } from '../messages/texts.js';
@@ -31,6 +32,8 @@ export interface CalledCommand {
   readonly locale: string | undefined;
   /** What a call that does not fit today's commands is told; what exactly does not fit, when left out. */
   readonly misfit?: (messages: Messages) => string;
+  /** What was answered before, where it goes on from that. */
+  readonly context?: Context;
 }
 
 /** What handlers answer from, in the asker's language. */
@@ -47,8 +50,12 @@ export function definitionOf(report: Report, command: SlashCommand): ReturnType<
 }
 
 /** The reply to a called command; a call that does not fit today's commands gets a notice. */
-export function answerCall(answerer: Answerer, { name, given, locale, misfit }: CalledCommand, log: Logger): Reply {
-  const library = libraryFor(answerer, locale);
+export function answerCall(
+  answerer: Answerer,
+  { name, given, locale, misfit, context }: CalledCommand,
+  log: Logger,
+): Reply {
+  const library = { ...libraryFor(answerer, locale), context };
   const command = answerer.commands.get(name);
   if (command === undefined) {
     log.warn('unknown command');

@@ -19,11 +19,15 @@ export interface Surroundings {
   readonly stop?: AbortSignal;
 }
 
-/** What the bot does in channels; commands need no permission, but a picture in their answers does. */
+/**
+ * What the bot does in channels: commands need no permission, but a picture in their answers does; replying to a message,
+ * and reading in a thread what was said before, take its history.
+ */
 const PERMISSIONS = new PermissionsBitField([
   PermissionFlagsBits.ViewChannel,
   PermissionFlagsBits.SendMessages,
   PermissionFlagsBits.SendMessagesInThreads,
+  PermissionFlagsBits.ReadMessageHistory,
   PermissionFlagsBits.AttachFiles,
 ]);
 

@@ -34,6 +34,13 @@ export function commandName(command: CommandName, locale: Locale): string {
   return localized(commandTexts(command), locale).name;
 }
 
+/** What a command of a message's menu is called where the asker sees it. */
+export function menuName(command: keyof CommandTexts['menus'], locale: Locale): string {
+  const { name, name_localizations } = menuTexts(command);
+  const names: NameLocalizations = name_localizations;
+  return names?.[locale] ?? name;
+}
+
 /** The name and description that an asker sees of a command or option. */
 export function localized(
   definition: {

@@ -52,6 +52,8 @@ export const en = {
   next: 'Next',
   passages: (from: number, to: number, total: number): string =>
     `Passages ${from === to ? from : `${from}–${to}`} of ${total}, best first`,
+  followUp: 'Follow up',
+  followUpForm: { title: 'Follow up on this answer', label: 'Your question, as short as you like' },
   copy: 'Copy',
   share: 'Share',
   remove: 'Remove',
@@ -159,6 +161,8 @@ export const en = {
   noSuchProject: (name: string): string => `The report has no project called “${name}”.`,
   noSuchPassage: (reference: string, count: number): string =>
     `“${reference}” is no place in the report. Give a paragraph from 1 to ${count}, such as 25 or ¶25 s2, or the name of a section.`,
+  hiddenMessage: (command: string): string =>
+    `Discord does not show me that message. Open its menu (hold it, or right-click), then Apps, then “${command}”.`,
   emptyMessage: 'There is no text in that message.',
   verify: {
     promptTitle: 'Check a quotation',

@@ -23,7 +23,7 @@ export const zhCn: Messages = {
     more: '关于这一点，报告没有别的内容。',
   },
   /** How a question was read that goes on from an answer; the answer follows. */
-  on: (name: string): string => `关于${name}：`,
+  on: (name) => `关于${name}：`,
   englishAlone: '报告只公布了英文本；原文如下。',
   closestAlone: '报告中最接近的内容：',
   closest: '报告中最接近的内容如下，但不是答案：',
@@ -43,6 +43,8 @@ export const zhCn: Messages = {
   previous: '上一页',
   next: '下一页',
   passages: (from, to, total) => `第 ${from === to ? from : `${from}–${to}`} 处，共 ${total} 处，最相关的在前`,
+  followUp: '追问',
+  followUpForm: { title: '就此回答追问', label: '你的问题，多短都行' },
   copy: '复制',
   share: '分享',
   remove: '删除',
@@ -140,6 +142,8 @@ export const zhCn: Messages = {
   noSuchProject: (name) => `报告里没有叫“${name}”的工程。`,
   noSuchPassage: (reference, count) =>
     `报告里没有“${reference}”这个位置。请填 1 到 ${count} 的段落编号，如 25 或 ¶25 s2，也可以填章节名。`,
+  hiddenMessage: (command) =>
+    `Discord 不向我显示那条消息。请打开它的菜单（长按或右键单击），选择“应用”，再选“${command}”。`,
   emptyMessage: '这条消息没有文字。',
   verify: {
     promptTitle: '核对引文',

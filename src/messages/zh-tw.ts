@@ -23,7 +23,7 @@ export const zhTw: Messages = {
     more: '關於這一點，報告沒有別的內容。',
   },
   /** How a question was read that goes on from an answer; the answer follows. */
-  on: (name: string): string => `關於${name}：`,
+  on: (name) => `關於${name}：`,
   englishAlone: '報告只公佈了英文本；原文如下。',
   closestAlone: '報告中最接近的內容：',
   closest: '報告中最接近的內容如下，但不是答案：',
@@ -43,6 +43,8 @@ export const zhTw: Messages = {
   previous: '上一頁',
   next: '下一頁',
   passages: (from, to, total) => `第 ${from === to ? from : `${from}–${to}`} 處，共 ${total} 處，最相關的在前`,
+  followUp: '追問',
+  followUpForm: { title: '就此回答追問', label: '你的問題，多短都行' },
   copy: '複製',
   share: '分享',
   remove: '刪除',
@@ -140,6 +142,8 @@ export const zhTw: Messages = {
   noSuchProject: (name) => `報告裡沒有叫「${name}」的工程。`,
   noSuchPassage: (reference, count) =>
     `報告裡沒有「${reference}」這個位置。請填 1 到 ${count} 的段落編號，如 25 或 ¶25 s2，也可以填章節名。`,
+  hiddenMessage: (command) =>
+    `Discord 不向我顯示那則訊息。請開啟它的選單（長按或按右鍵），選擇「應用程式」，再選「${command}」。`,
   emptyMessage: '這則訊息沒有文字。',
   verify: {
     promptTitle: '核對引文',

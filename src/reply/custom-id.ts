@@ -8,6 +8,10 @@ const VERSION = '1';
 // What no command's name begins with.
 const CONTROL = '*';
 
+// Who sees the answer to a form.
+const PRIVATE = '1';
+const PUBLIC = '0';
+
 /**
  * A button's `custom_id`: `1|read|passage=¶25 s2` runs a command, `1|*copy` is a control. It carries all that the
  * click needs, so nothing has to be stored.
@@ -41,6 +45,15 @@ function fieldsOf(call: Call): readonly string[] {
       return [`${CONTROL}remove`, ...(call.asker === undefined ? [] : [call.asker])];
     case 'copy':
       return [`${CONTROL}copy`, ...(call.list === undefined ? [] : [call.list])];
+    case 'follow':
+      return [`${CONTROL}follow`];
+    case 'followed':
+      return [
+        `${CONTROL}followed`,
+        call.list,
+        call.isPrivate ? PRIVATE : PUBLIC,
+        ...(call.question === undefined ? [] : [escapeSeparators(call.question)]),
+      ];
     case 'share':
       return [`${CONTROL}share`];
   }
@@ -52,14 +65,18 @@ function commandFields({ command, options }: Omit<CommandCall, 'control'>): read
 }
 
 function readControl(name: string, fields: readonly string[]): Call | undefined {
-  const [first = '', second = ''] = fields;
-  if ((name === 'copy' || name === 'share') && fields.length === 0) return { control: name };
+  const [first = '', second = '', third] = fields;
+  if ((name === 'copy' || name === 'share' || name === 'follow') && fields.length === 0) return { control: name };
   if (name === 'copy' && fields.length === 1 && /^[\da-f]+-[-.\da-z]+$/.test(first))
     return { control: 'copy', list: first };
   if (name === 'remove' && fields.length === 0) return { control: 'remove', asker: undefined };
   if (name === 'remove' && fields.length === 1 && /^\d{15,20}$/.test(first)) return { control: 'remove', asker: first };
   if (name === 'passages' && fields.length === 2 && /^\d{1,3}$/.test(first)) {
     return { control: 'passages', from: Number(first), list: second };
+  }
+  if (name === 'followed' && fields.length <= 3 && (second === PRIVATE || second === PUBLIC)) {
+    const question = third === undefined ? undefined : decodeURIComponent(third);
+    return { control: 'followed', list: first, isPrivate: second === PRIVATE, question };
   }
   if (name !== 'turn') return undefined;
   const call = readCommand(first, fields.slice(1));

@@ -36,10 +36,24 @@ export type Call =
   | { readonly control: 'passages'; readonly from: number; readonly list: string }
   /** A quotation ready to be copied: the one that `list` holds, as `encodePassages` wrote it, or else the first above. */
   | { readonly control: 'copy'; readonly list?: string | undefined }
+  /** Asks for a question that goes on from the answer above, in a form. */
+  | { readonly control: 'follow' }
+  /** That form: `list` is what `encodeContext` wrote, `question` what was asked above. */
+  | FollowUpForm
   /** Shows everyone what one reader sees. */
   | { readonly control: 'share' }
   /** Takes the answer away. `asker` is a user's id; undefined where Discord itself keeps who asked. */
   | { readonly control: 'remove'; readonly asker: string | undefined };
+
+/** A form for a question that goes on from an answer, with all that reading it takes. */
+interface FollowUpForm {
+  readonly control: 'followed';
+  readonly list: string;
+  /** One reader alone saw the answer, and so it is with the next. */
+  readonly isPrivate: boolean;
+  /** Undefined where it is not known, or too long. */
+  readonly question: string | undefined;
+}
 
 /** Something the reader can do next, as a button or a numbered choice. */
 export type Action = { readonly label: string } & Call;

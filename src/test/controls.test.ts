@@ -73,9 +73,9 @@ describe('the buttons of every answer', () => {
     const reply = run('city', { name: 'dual-carbon' });
     const controls = (audience: Parameters<typeof offerControls>[1]): readonly (string | undefined)[] =>
       offerControls(reply, audience, library.messages).actions.map(({ control }) => control);
-    assert.deepEqual(controls({ isPublic: true, hasOthers: true }), ['copy', 'remove']);
-    assert.deepEqual(controls({ isPublic: false, hasOthers: true }), ['copy', 'share']);
-    assert.deepEqual(controls({ isPublic: false, hasOthers: false }), ['copy'], 'alone with the bot');
+    assert.deepEqual(controls({ isPublic: true, hasOthers: true }), ['follow', 'copy', 'remove']);
+    assert.deepEqual(controls({ isPublic: false, hasOthers: true }), ['follow', 'copy', 'share']);
+    assert.deepEqual(controls({ isPublic: false, hasOthers: false }), ['follow', 'copy'], 'alone with the bot');
   });
 
   it('share what has no quotation in it, too', () => {

@@ -16,6 +16,9 @@ describe('a button’s custom_id', () => {
 
   for (const [customId, call] of [
     ['1|*copy', { control: 'copy' }],
+    ['1|*follow', { control: 'follow' }],
+    ['1|*followed|57b8-d.k|0', { control: 'followed', list: '57b8-d.k', isPrivate: false, question: undefined }],
+    ['1|*followed|57b8-d|1|who%7Cwhy?', { control: 'followed', list: '57b8-d', isPrivate: true, question: 'who|why?' }],
     ['1|*share', { control: 'share' }],
     ['1|*remove', { control: 'remove', asker: undefined }],
     ['1|*remove|1100000000000000002', { control: 'remove', asker: '1100000000000000002' }],
@@ -49,6 +52,10 @@ describe('a button’s custom_id', () => {
     '1|%E0%A4%A',
     '1|*',
     '1|*copy|x',
+    '1|*follow|x',
+    '1|*followed|57b8-d',
+    '1|*followed|57b8-d|2',
+    '1|*followed|57b8-d|0|why|x',
     '1|*remove|x',
     '1|*remove|1100000000000000002|x',
     '1|*passages|x|b351-a.5.z',

@@ -26,12 +26,16 @@ describe('controls in Discord', () => {
   const askInPrivate = (at: InteractionOptions = {}) => discord.call('ask', { question: QUESTION, private: true }, at);
   const click = createClick(discord);
 
-  it('stand under every answer: copy and remove for all, copy and share for one', async () => {
-    const labels = (body: unknown): readonly string[] => [...buttonsOf(body).keys()].slice(-3);
-    assert.deepEqual(labels(await ask()), ['Next', 'Copy', 'Remove']);
-    assert.deepEqual(labels(await askInPrivate()), ['Next', 'Copy', 'Share']);
-    assert.deepEqual(labels(await ask({ place: 'people' })), ['Next', 'Copy', 'Remove']);
-    assert.deepEqual(labels(await askInPrivate({ place: 'dm' })).slice(-2), ['Next', 'Copy'], 'nobody to share with');
+  it('stand under every answer: follow up, copy; remove for all, share for one', async () => {
+    const labels = (body: unknown): readonly string[] => [...buttonsOf(body).keys()].slice(-4);
+    assert.deepEqual(labels(await ask()), ['Next', 'Follow up', 'Copy', 'Remove']);
+    assert.deepEqual(labels(await askInPrivate()), ['Next', 'Follow up', 'Copy', 'Share']);
+    assert.deepEqual(labels(await ask({ place: 'people' })), ['Next', 'Follow up', 'Copy', 'Remove']);
+    assert.deepEqual(
+      labels(await askInPrivate({ place: 'dm' })).slice(-3),
+      ['Next', 'Follow up', 'Copy'],
+      'nobody to share with',
+    );
     assert.deepEqual([...buttonsOf(await discord.call('read', { passage: '99' })).keys()], [], 'a notice');
   });
 
@@ -40,7 +44,13 @@ describe('controls in Discord', () => {
       const [turned] = await click(await ask(), 'Next', { memberMay: MEMBER });
       assert.equal(asRecord(turned?.body)['type'], InteractionResponseType.UpdateMessage);
       assert.match(contentOf(turned?.body), /^-# \*automobile industry\*\n-# Passages [2-4]–\d of 8, best first\n> /);
-      assert.deepEqual([...buttonsOf(turned?.body).keys()].slice(-4), ['Previous', 'Next', 'Copy', 'Remove']);
+      assert.deepEqual([...buttonsOf(turned?.body).keys()].slice(-5), [
+        'Previous',
+        'Next',
+        'Follow up',
+        'Copy',
+        'Remove',
+      ]);
     });
 
     for (const [who, at] of [
@@ -124,7 +134,7 @@ describe('controls in Discord', () => {
 
     it('have the same controls, and know who asked', async () => {
       const [sent] = await discord.write(mention);
-      assert.deepEqual([...buttonsOf(sent?.body).keys()].slice(-3), ['Next', 'Copy', 'Remove']);
+      assert.deepEqual([...buttonsOf(sent?.body).keys()].slice(-4), ['Next', 'Follow up', 'Copy', 'Remove']);
       const under = shown(sent?.body);
       const remove = buttonOf(sent?.body, 'Remove');
       assert.equal((await discord.click(remove, under, { memberMay: MEMBER }, 2)).length, 2);

@@ -28,7 +28,7 @@ describe('askers who read Chinese', () => {
     assert.match(contentOf(answer), QUOTATION);
     assert.deepEqual(
       labelsOf(answer['data']).filter((label) => !/^阅读 ¶\d+$/.test(label)),
-      [zhCn.next, zhCn.copy, zhCn.remove],
+      [zhCn.next, zhCn.followUp, zhCn.copy, zhCn.remove],
     );
   });
 

@@ -80,7 +80,7 @@ describe('a session in Discord', () => {
     assert.match(output, /^Connected as plan-bot#4242, in 1 server\. /m);
     assert.match(
       output,
-      /^Invite it: https:\/\/discord\.com\/oauth2\/authorize\?client_id=1100000000000000001&scope=bot\+applications\.commands&permissions=274877942784$/m,
+      /^Invite it: https:\/\/discord\.com\/oauth2\/authorize\?client_id=1100000000000000001&scope=bot\+applications\.commands&permissions=274878008320$/m,
     );
   });
 

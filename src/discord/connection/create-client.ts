@@ -9,8 +9,8 @@ export function createClient(apiUrl: string): Client {
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     // As many connections as Discord recommends: a bot in thousands of servers needs more than one.
     shards: 'auto',
-    // A direct message arrives in a channel that was never announced.
-    partials: [Partials.Channel],
+    // A direct message arrives in a channel that was never announced; an edited message is none that was kept.
+    partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
     rest: { api: apiUrl },
     makeCache: Options.cacheWithLimits({

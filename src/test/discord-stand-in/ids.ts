@@ -26,6 +26,10 @@ export const READ_ONLY_CHANNEL_ID = '1100000000000000013';
 /** A channel where it may write, but not read the history, which replying takes. */
 export const NO_HISTORY_CHANNEL_ID = '1100000000000000014';
 export const THREAD_ID = '1100000000000000015';
+/** A forum and a post in it; the title of the post asks something. */
+export const FORUM_ID = '1100000000000000016';
+export const POST_ID = '1100000000000000017';
+export const POST_TITLE = 'How many people should the city have?';
 export const TOKEN = 'MTEwMDAwMDAwMDAwMDAwMDAwMQ.Gabcde.stand-in_token-that-is-no-secret';
 
 let counter = 0n;

@@ -1,4 +1,5 @@
 import { MessageType } from 'discord.js';
+import { asShown } from './as-shown.js';
 import { ALICE, CHANNEL_ID, DM_CHANNEL_ID, GUILD_ID, nextId } from './ids.js';
 
 /** What the gateway sends, with the fields of Discord's documentation that a client reads. */
@@ -31,15 +32,23 @@ export interface MessageOptions {
   readonly pingsRoles?: readonly string[];
   /** The author of the message that this one replies to. */
   readonly repliesTo?: Payload;
+  /** The very message that it replies to. */
+  readonly answers?: Payload;
+  /** Discord did not look that message up. */
+  readonly isReferenceUnknown?: boolean;
+  /** Its id, where that matters: a forum post's first message has that of its thread. */
+  readonly id?: string;
   readonly webhookId?: string;
 }
 
 export function messagePayload(options: MessageOptions): Payload {
   const { content, author = ALICE, place = 'server', flags = 0, pings = [], repliesTo, webhookId } = options;
+  const { answers = repliesTo === undefined ? undefined : earlier(repliesTo, options), isReferenceUnknown = false } =
+    options;
   const channelId = options.channelId ?? (place === 'dm' ? DM_CHANNEL_ID : CHANNEL_ID);
   return {
-    id: nextId(),
-    type: repliesTo === undefined ? MessageType.Default : MessageType.Reply,
+    id: options.id ?? nextId(),
+    type: answers === undefined ? MessageType.Default : MessageType.Reply,
     channel_id: channelId,
     channel_type: place === 'dm' ? 1 : 0,
     author,
@@ -57,14 +66,18 @@ export function messagePayload(options: MessageOptions): Payload {
     flags,
     ...(place === 'dm' ? {} : { guild_id: GUILD_ID, member: MEMBER }),
     ...(webhookId === undefined ? {} : { webhook_id: webhookId }),
-    ...(repliesTo === undefined ? {} : replyFields(repliesTo, channelId)),
+    ...(answers === undefined ? {} : replyFields(answers, isReferenceUnknown)),
   };
 }
 
-function replyFields(author: Payload, channelId: string): Payload {
-  const referenced = messagePayload({ content: 'earlier', author, channelId });
+function earlier(author: Payload, { channelId = CHANNEL_ID, place = 'server' }: MessageOptions): Payload {
+  return messagePayload({ content: 'earlier', author, channelId, place });
+}
+
+function replyFields(answers: Payload, isUnknown: boolean): Payload {
+  const { id, channel_id: channelId, guild_id: guildId } = answers;
   return {
-    message_reference: { type: 0, message_id: referenced['id'], channel_id: channelId, guild_id: GUILD_ID },
-    referenced_message: referenced,
+    message_reference: { type: 0, message_id: id, channel_id: channelId, guild_id: guildId },
+    ...(isUnknown ? {} : { referenced_message: asShown(answers) }),
   };
 }

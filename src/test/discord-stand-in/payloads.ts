@@ -12,9 +12,12 @@ import {
   BOT,
   CHANNEL_ID,
   DM_CHANNEL_ID,
+  FORUM_ID,
   GUILD_ID,
   NO_HISTORY_CHANNEL_ID,
   nextId,
+  POST_ID,
+  POST_TITLE,
   READ_ONLY_CHANNEL_ID,
   THREAD_ID,
 } from './ids.js';
@@ -38,6 +41,15 @@ export function readyPayload(gatewayUrl: string): Payload {
   };
 }
 
+const THREAD = {
+  type: 11,
+  guild_id: GUILD_ID,
+  owner_id: ALICE.id,
+  message_count: 1,
+  member_count: 1,
+  thread_metadata: { archived: false, locked: false, auto_archive_duration: 1440, archive_timestamp: JOINED },
+};
+
 export function guildPayload(): Payload {
   const ids = [CHANNEL_ID, READ_ONLY_CHANNEL_ID, NO_HISTORY_CHANNEL_ID];
   return {
@@ -53,8 +65,14 @@ export function guildPayload(): Payload {
     stickers: [],
     roles: [{ id: GUILD_ID, name: '@everyone', permissions: '2147483647', position: 0, color: 0, flags: 0 }],
     members: [{ user: BOT, ...MEMBER }],
-    channels: ids.map((id, position) => ({ id, type: 0, name: `channel-${position}`, position })),
-    threads: [],
+    channels: [
+      ...ids.map((id, position) => ({ id, type: 0, name: `channel-${position}`, position })),
+      { id: FORUM_ID, type: 15, name: 'forum', position: ids.length, available_tags: [] },
+    ],
+    threads: [
+      { id: THREAD_ID, name: 'thread', parent_id: CHANNEL_ID, ...THREAD },
+      { id: POST_ID, name: POST_TITLE, parent_id: FORUM_ID, ...THREAD },
+    ],
     presences: [],
     voice_states: [],
     stage_instances: [],
@@ -165,13 +183,20 @@ export function commandPayload(
   return interactionPayload(InteractionType.ApplicationCommand, data, at);
 }
 
-/** @param on  what the message says; `forwards`: what it forwards, having no text of its own */
-export function messageCommandPayload(
-  name: string,
-  on: { readonly content?: string; readonly forwards?: string },
-  at: InteractionOptions,
-): Payload {
-  const plain = messagePayload({ content: on.content ?? '', place: at.place ?? 'server' });
+/** A message on which somebody uses a command. */
+export interface MessageTold {
+  readonly content?: string;
+  /** What it forwards, having no text of its own. */
+  readonly forwards?: string;
+  readonly embeds?: readonly unknown[];
+  readonly components?: readonly unknown[];
+  readonly poll?: unknown;
+}
+
+export function messageCommandPayload(name: string, on: MessageTold, at: InteractionOptions): Payload {
+  const { embeds = [], components = [], poll } = on;
+  const written = messagePayload({ content: on.content ?? '', place: at.place ?? 'server' });
+  const plain: Payload = { ...written, embeds, components, ...(poll === undefined ? {} : { poll }) };
   const snapshot = { type: 0, content: on.forwards, embeds: [], attachments: [], timestamp: JOINED, flags: 0 };
   const reference = { type: 1, message_id: nextId(), channel_id: CHANNEL_ID, guild_id: GUILD_ID };
   const forward = { message_reference: reference, message_snapshots: [{ message: snapshot }] };

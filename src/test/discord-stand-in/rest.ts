@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { MessageFlags } from 'discord.js';
+import { asShown } from './as-shown.js';
 import { createCommandStore } from './command-store.js';
+import { createHistory, type History } from './history.js';
 import {
   APPLICATION_ID,
   BOT,
@@ -9,6 +11,7 @@ import {
   GUILD_ID,
   NO_HISTORY_CHANNEL_ID,
   nextId,
+  POST_ID,
   READ_ONLY_CHANNEL_ID,
   THREAD_ID,
 } from './ids.js';
@@ -42,6 +45,7 @@ interface Answer {
 }
 
 export interface Rest {
+  readonly history: History;
   /** Faults of the bodies that came; a test ends with none. */
   readonly faults: string[];
   /** Interactions that may still be answered, by token. */
@@ -66,11 +70,13 @@ const CHANNELS: ReadonlySet<string> = new Set([
   READ_ONLY_CHANNEL_ID,
   NO_HISTORY_CHANNEL_ID,
   THREAD_ID,
+  POST_ID,
 ]);
 
 /** The REST half: the endpoints that a bot like this uses, with Discord's error bodies and rate-limit headers. */
 export function createRest({ gatewayUrl, accepts, schema, onRequest }: RestSettings): Rest {
   const commands = createCommandStore();
+  const history = createHistory();
   const faults: string[] = [];
   const open = new Set<string>();
   const answered = new Set<string>();
@@ -135,7 +141,17 @@ export function createRest({ gatewayUrl, accepts, schema, onRequest }: RestSetti
       return error(400, 160002, 'Cannot reply without permission to read message history');
     }
     const refused = refuse('POST', route, body, messageFaults(body));
-    return refused ?? { status: 200, body: messagePayload({ content: '', author: BOT, channelId }) };
+    if (refused !== undefined) return refused;
+    const sent = { ...messagePayload({ content: '', author: BOT, channelId }), ...written(body) };
+    history.add(sent);
+    return { status: 200, body: sent };
+  };
+
+  const read = (channelId: string, messageId: string | undefined, query: URLSearchParams): Answer => {
+    if (!CHANNELS.has(channelId)) return error(404, 10003, 'Unknown Channel');
+    if (messageId === undefined) return { status: 200, body: history.list(channelId, query) };
+    const found = channelId === NO_HISTORY_CHANNEL_ID ? undefined : history.find(messageId);
+    return found === undefined ? error(404, 10008, 'Unknown Message') : { status: 200, body: asShown(found) };
   };
 
   const route = (
@@ -159,6 +175,11 @@ export function createRest({ gatewayUrl, accepts, schema, onRequest }: RestSetti
       const at = '/channels/{channel_id}/messages';
       return { ...message(at, id, body), route: at, about: id };
     }
+    if (method === 'GET' && first === 'channels' && second === 'messages') {
+      const messageId = third === '' ? undefined : third;
+      const at = `/channels/{channel_id}/messages${messageId === undefined ? '' : '/{message_id}'}`;
+      return { ...read(id, messageId, query), route: at, about: undefined };
+    }
     if (first === 'applications' && id === APPLICATION_ID && second === 'commands') {
       const at = '/applications/{application_id}/commands';
       return { ...commandSet(method, at, query, body), route: at, about: undefined };
@@ -171,6 +192,7 @@ export function createRest({ gatewayUrl, accepts, schema, onRequest }: RestSetti
   };
 
   return {
+    history,
     faults,
     open,
     hidden,
@@ -195,6 +217,16 @@ export function createRest({ gatewayUrl, accepts, schema, onRequest }: RestSetti
           respond(response, error(400, 50109, 'The request body contains invalid JSON.'));
         });
     },
+  };
+}
+
+/** What a message of the bot's is shown with, from what it sent. */
+function written(body: unknown): Payload {
+  const { content, components, message_reference: reference } = asRecord(body);
+  return {
+    content,
+    components: components ?? [],
+    ...(reference === undefined ? {} : { message_reference: reference }),
   };
 }
 

@@ -1,16 +1,19 @@
+import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { asShown } from './as-shown.js';
 import { createGateway } from './gateway.js';
 import { TOKEN } from './ids.js';
 import { asRecord } from './json.js';
-import { type MessageOptions, messagePayload, type Payload } from './message-payload.js';
+import { JOINED, type MessageOptions, messagePayload, type Payload } from './message-payload.js';
 import {
   autocompletePayload,
   buttonPayload,
   commandPayload,
   formPayload,
   type InteractionOptions,
+  type MessageTold,
   menuPayload,
   messageCommandPayload,
   type ShownMessage,
@@ -36,11 +39,7 @@ export interface StandIn {
   /** Somebody uses a command; resolves with the answer: `{ type, data }`. */
   call(name: string, options?: Readonly<Record<string, string | boolean>>, at?: InteractionOptions): Promise<Sent>;
   /** Somebody uses a command of a message's menu. */
-  callOnMessage(
-    name: string,
-    on?: { readonly content?: string; readonly forwards?: string },
-    at?: InteractionOptions,
-  ): Promise<Sent>;
+  callOnMessage(name: string, on?: MessageTold, at?: InteractionOptions): Promise<Sent>;
   /** Somebody fills in a form and sends it. */
   submit(customId: string, field: string, typed: string, at?: InteractionOptions): Promise<Sent>;
   /** Somebody types into an option. */
@@ -72,7 +71,13 @@ export interface StandIn {
   /** Somebody writes a message; resolves once each of the bot's next `count` attempts at a message was answered. */
   write(message: MessageOptions, count?: number): Promise<readonly Received[]>;
   /** Somebody writes a message that nothing is expected to come of. */
-  writeUnanswered(message: MessageOptions): void;
+  writeUnanswered(message: MessageOptions): Payload;
+  /** Somebody edits a message; resolves as `write` does. */
+  edit(message: Payload, to: Pick<MessageOptions, 'content' | 'pings'>): Promise<readonly Received[]>;
+  /** Somebody edits a message, or Discord adds a preview of what it links to, and nothing is expected to come of it. */
+  editUnanswered(message: Payload, to: Pick<MessageOptions, 'content' | 'pings'> | 'preview'): void;
+  /** The bot's last message in a channel. */
+  lastOwn(channelId: string): Payload;
   /** Resolves once the next bot is connected. */
   connected(): Promise<void>;
   /** Resolves with the close code once a bot's connection has ended: 1000 where it said goodbye. */
@@ -136,6 +141,19 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
     gateway.dispatch('INTERACTION_CREATE', interaction);
     return answers;
   };
+  const post = (message: Payload): Payload => {
+    rest.history.add(message);
+    gateway.dispatch('MESSAGE_CREATE', asShown(message));
+    return message;
+  };
+  const change = (message: Payload, to: Pick<MessageOptions, 'content' | 'pings'> | 'preview'): void => {
+    const changed =
+      to === 'preview'
+        ? { ...message, embeds: [{ type: 'link', url: 'https://example.com' }] }
+        : { ...message, content: to.content, mentions: to.pings ?? [], edited_timestamp: JOINED };
+    rest.history.add(changed);
+    gateway.dispatch('MESSAGE_UPDATE', asShown(changed));
+  };
   const bodyOf = async (interaction: Payload): Promise<Sent> => asRecord((await attempts(interaction, 1))[0]?.body);
 
   return {
@@ -176,10 +194,17 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
     write: (message, count = 1) => {
       const payload = messagePayload(message);
       const answers = next(String(payload['channel_id']), count);
-      gateway.dispatch('MESSAGE_CREATE', payload);
+      post(payload);
       return answers;
     },
-    writeUnanswered: (message) => gateway.dispatch('MESSAGE_CREATE', messagePayload(message)),
+    writeUnanswered: (message) => post(messagePayload(message)),
+    edit: (message, to) => {
+      const answers = next(String(message['channel_id']), 1);
+      change(message, to);
+      return answers;
+    },
+    editUnanswered: change,
+    lastOwn: (channelId) => rest.history.lastOwn(channelId) ?? assert.fail(`the bot said nothing in ${channelId}`),
     connected: () => gateway.connected(),
     left: () => gateway.left(),
     drop: (code) => gateway.drop(code),
