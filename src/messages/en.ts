@@ -108,6 +108,7 @@ export const en = {
     privacy: [
       'I store nothing: no questions, no accounts, no history. A button or menu carries all that it needs; “Remove” carries the number of whoever asked, so that they can.',
       'I see messages that mention me, answer me, are sent to me directly, or are handed to me from their menu, and no others.',
+      'A question that goes on from an answer is read in the light of that answer: the message that it replies to, or my last one in that thread or direct conversation. Nothing of it is kept.',
       'The log has names of commands, Discord’s numbers of interactions and messages, and faults; no names or numbers of people, and nothing that was typed, unless the operator turns on debugging.',
       'What I post stays in the channel, in Discord’s keeping, until somebody deletes it.',
     ],
@@ -220,7 +221,8 @@ export const en = {
     howTo: '/help lists the commands, Tab completes, Ctrl-D leaves.',
     connect: 'With DISCORD_TOKEN set (see .env.example), npm start connects me to Discord instead.',
     commands: 'Commands',
-    bareQuestion: 'A line without a slash is a question. A number chooses what the last answer offers.',
+    bareQuestion:
+      'A line without a slash is a question, which may go on from the last answer; an empty line begins anew. A number chooses what the last answer offers.',
     help: 'The commands, or one of them: /help ask',
     leave: 'Leave; so do /exit and Ctrl-D',
     optional: (described: string): string => `${described} (may be left out)`,

@@ -2,9 +2,11 @@ import type { APIApplicationCommandStringOption } from 'discord.js';
 import type { Logger } from 'pino';
 import { answer } from '../answer.js';
 import type { Choice, CommandOptions, Library } from '../command.js';
+import { contextIn } from '../controls/context-in.js';
 import { copyAll } from '../controls/copy.js';
 import { hasQuote } from '../controls/offer-controls.js';
 import { turnedPassages } from '../controls/passages.js';
+import type { Context } from '../conversation/context.js';
 import { LIMITS, truncate } from '../reply/limits.js';
 import { toMarkdown } from '../reply/markdown.js';
 import { noticeReply } from '../reply/notice.js';
@@ -41,7 +43,8 @@ const LEAVING = new Set(['quit', 'exit']);
 
 /**
  * A conversation in lines: a command, a bare question, or the number of an action that the last answer offered.
- * It remembers that answer, and the lines of an option that it asked for until an empty one ends them.
+ * It remembers that answer, which a question may go on from until an empty line begins a new conversation, and the lines of
+ * an option that it asked for until an empty one ends them.
  */
 export function openConversation(
   commands: ReadonlyMap<string, DefinedCommand>,
@@ -51,6 +54,7 @@ export function openConversation(
   const { messages } = library;
   let actions: readonly Action[] = [];
   let last: Reply | undefined;
+  let context: Context | undefined;
   let dictation: Dictation | undefined;
 
   function run(name: string, options: CommandOptions): Reply {
@@ -61,7 +65,8 @@ export function openConversation(
       dictation = { name, option: prompt.option, options, lines: [] };
       return noticeReply(messages.terminal.promptLines(prompt.label));
     }
-    const reply = problemWith(defined, options, library) ?? answer(defined.command, options, library, log);
+    const reply =
+      problemWith(defined, options, library) ?? answer(defined.command, options, { ...library, context }, log);
     return withChoices(reply, defined, options, library);
   }
 
@@ -116,6 +121,7 @@ export function openConversation(
     const copy: readonly Action[] = hasQuote(reply) ? [{ label: messages.copy, control: 'copy' }] : [];
     const menus = (reply.menus ?? []).filter(({ command }) => commands.has(command));
     const offered = { ...reply, actions: [...possible, ...copy], menus };
+    context = contextIn(toMarkdown(offered), library.report) ?? context;
     const open = allActions(offered);
     if (open.length > 0 || offered.visibility === 'public') {
       actions = open;
@@ -154,7 +160,10 @@ export function openConversation(
       return reply === undefined ? { kind: 'silence' } : { kind: 'reply', reply };
     }
     dictation = undefined;
-    if (text === '') return { kind: 'silence' };
+    if (text === '') {
+      context = undefined; // a new conversation
+      return { kind: 'silence' };
+    }
     const typed = readCommandLine(text);
     const word = typed?.name ?? text.toLowerCase();
     if (LEAVING.has(word)) return { kind: 'leave' };

@@ -50,6 +50,20 @@ describe('a conversation', () => {
     assert.deepEqual(say('1'), converse()('/read 23'));
   });
 
+  it('goes on from the last answer, until an empty line begins anew', () => {
+    const respond = openConversation(commands, library, silentLog);
+    const quotedBy = (line: string): string => {
+      const turn = respond(line);
+      const quote = turn.kind === 'reply' ? turn.reply.blocks.find(({ kind }) => kind === 'quote') : undefined;
+      return quote?.kind === 'quote' ? quote.citation.text : '';
+    };
+    assert.match(quotedBy('/city auto'), /¶13$/);
+    assert.match(quotedBy('the next one'), /¶14$/);
+    assert.match(quotedBy('and the carbon one?'), /¶15/);
+    assert.equal(quotedBy(''), '');
+    assert.equal(quotedBy('the next one'), '');
+  });
+
   it('turns to the next passages, and back', () => {
     const say = converse();
     const first = labelsOf(say('automobile industry'));
