@@ -8,11 +8,13 @@ export function shownHits({ hits }: Answer): readonly Hit[] {
 }
 
 /**
- * What the next question may go on from, as it could be read off the reply.
- * @param before  what this one could go on from: an answer of which nothing can be cited leaves it as it was
+ * What the next question may go on from. A refusal leaves it as it was, but where the closest passage is about what was
+ * asked, and merely lacks the date, the number or the meaning.
+ * @param before  what this one could go on from
  */
 export function contextAfter(question: string, answer: Answer, before?: Context): Context | undefined {
-  if (answer.status !== 'answered') return before;
-  const paragraphs = shownHits(answer).map(({ excerpt }) => excerpt.paragraph.number);
+  const { status, lacks, missing, on } = answer;
+  const isOnTopic = status === 'answered' || (lacks !== undefined && missing.length === 0 && on === undefined);
+  const paragraphs = isOnTopic ? shownHits(answer).map(({ excerpt }) => excerpt.paragraph.number) : [];
   return paragraphs.length === 0 ? before : { question, paragraphs };
 }

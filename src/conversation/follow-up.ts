@@ -21,8 +21,12 @@ export type FollowUp =
       readonly kind: 'leans';
       /** What was cited is not what was meant: “no, the other zone”. */
       readonly isCorrection: boolean;
-      /** The cities or the projects, where one of them was spoken of and another is asked for. */
+      /** The cities or the projects, where one of them was spoken of and another may be asked for. */
       readonly siblings: readonly Paragraph[];
+      /** Another one is: “the farming one”. */
+      readonly isOther: boolean;
+      /** The question in other words, where its own would mislead. */
+      readonly meant: string | undefined;
     };
 
 /** Tells how a question goes on from what was said before. */
@@ -40,6 +44,12 @@ export function goesOn(question: string): boolean {
   const text = plainText(question);
   const asks = FORMS.some((name) => wording(name, text).test(text));
   return asks || wording('member', text).test(spellDigits(text)) || leans(text);
+}
+
+/** Whether a question is about the report itself: “and who gave the report?” */
+export function isOfReport(question: string): boolean {
+  const text = plainText(question);
+  return wording('ofReport', text).test(text);
 }
 
 /** Builds the reader of follow-ups for a report. */
@@ -79,7 +89,13 @@ export function createReadFollowUp({ cities, projects, paragraphs, speaker }: Re
     const paragraph = memberOf(text, context);
     if (paragraph !== undefined) return { kind: 'member', paragraph };
     if (!leans(text)) return undefined;
-    return { kind: 'leans', isCorrection: is('correction'), siblings: is('sibling') ? familyOf(context) : [] };
+    return {
+      kind: 'leans',
+      isCorrection: is('correction'),
+      siblings: is('sibling') ? familyOf(context) : [],
+      isOther: is('other'),
+      meant: is('number') ? '多少' : undefined,
+    };
   };
 }
 
@@ -88,7 +104,7 @@ const FORMS = ['translation', 'wordsAgain', 'meaning', 'speaker', 'more'] as con
 /** Whether it begins as if it went on, or points to what was named; and does not ask about the report itself. */
 function leans(text: string): boolean {
   const is = (name: keyof typeof WORDINGS): boolean => wording(name, text).test(text);
-  return is('correction') || pointsBack(text) || (is('ellipsis') && !is('ofReport'));
+  return is('correction') || is('number') || pointsBack(text) || (is('ellipsis') && !is('ofReport'));
 }
 
 /** Lower case, no apostrophes, and nothing around it but letters and digits. */

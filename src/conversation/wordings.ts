@@ -15,13 +15,14 @@ const around = (core: string): RegExp => new RegExp(`^(?:(?:${AROUND}) )*(?:${co
 const WORDS_AGAIN = around(
   [
     'sources?|citations?|quotes?|quotation|exact words|exact wording|wording|verbatim|word for word|originals?',
-    'original (?:text|words|wording|passage)|text|passage|paragraph|paragraph number|page|section|sentence|proof|link|url',
+    '(?:original|exact|relevant|actual) (?:text|words|wording|passage|bit|part|line|sentence|paragraph|quote)|text|passage|bit',
+    'part|line|paragraph|paragraph number|page|section|sentence|proof|receipts?|evidence|references?|links?|urls?|cite',
     'does it (?:say|stand|come from)|is that (?:written|said|from|stated)|did you (?:get|find|read) (?:that|this|it)',
     'how do you know(?: that| this)?|citation needed|repeat(?: that| it)?',
   ].join('|'),
 );
 const CHINESE_WORDS_AGAIN =
-  /^(?:那|请|那么|好的?|可以|能|我要|要|给我|你)*(?:(?:看|发|给|贴)(?:一下)?)?(?:这个?|它)?(?:的)?(?:原文|原话|出处|来源|引用|链接|依据|(?:这|那)?是?在?(?:第几|哪一?)段|在?哪里?(?:写|说|提到)的?|再说一遍|重复一下)(?:是|在|写|说)?(?:什么|哪里?)?(?:呢|吗|的|发我|发一下|给我|一下|看看|呗|吧)*$/u;
+  /^(?:那|请|那么|好的?|可以|能|我要|要|给我|你)*(?:(?:看|发|给|贴)(?:一下)?)?(?:这个?|它)?(?:的)?(?:原文|原话|出处|来源|引用|链接|依据|(?:这|那)?是?在?(?:第几|哪一?)段|在?哪里?(?:写|说|提到)的?|再说一遍|重复一下)(?:是|在|写|说)?(?:什么|哪里?)?(?:呢|吗|的|发我|发一下|发来|贴一下|贴出来|贴|给我|一下|看看|呗|吧)*$/u;
 
 /** Another language is asked for, which the report was not published in. */
 const TRANSLATION = around(
@@ -49,13 +50,22 @@ const CHINESE_MORE =
 
 /** Another member of what was listed: “the next one please”, “what about the second?”. Number words are digits here. */
 const MEMBER =
-  /^(?:(?:and|ok|okay|so|then|now|but|what about|how about|what is|whats|what|show|give|read|tell|me|us|about|go to|to|i meant?|no|not that|please|pls|can|you|do|say|which|is|with|on|for) )*(?:the )*(?:(?<back>previous|prev|preceding|1 before|before that)|(?<step>next|following|1 after|after that)|(?<last>last|final|very last)|(?:(?:number|no|nr|project|city|#) ?(?=\d))?(?<place>\d{1,2})(?:(?<=[#a-z] ?\d{1,2})(?!th)|th))(?: (?:1|project|city|number|of (?:them|those|these)|on the list|in the list))*(?: (?:please|pls|plz|then|say|about|though|tho|is|says|what|called|again))*$/;
+  /^(?:(?:and|ok|okay|so|then|now|but|what about|how about|what is|whats|what|show|give|read|tell|me|us|about|go to|to|i meant?|no|not that|please|pls|can|you|do|say|which|is|with|on|for) )*(?:the )*(?:(?<back>previous|prev|preceding|1 before(?: (?:that|this|it))?|before that)|(?<step>next|following|1 after(?: (?:that|this|it))?|after that)|(?<last>last|final|very last)|(?:(?:number|no|nr|project|city|#) ?(?=\d))?(?<place>\d{1,2})(?:(?<=[#a-z] ?\d{1,2})(?!th)|th))(?: (?:1|project|city|number|of (?:them|those|these)|on the list|in the list))*(?: (?:please|pls|plz|then|say|about|though|tho|is|says|what|called|again))*$/;
 const CHINESE_MEMBER =
   /^(?:那|那么|再|请|说说|讲讲|看看|看|我要)*(?:(?<step>[下后]1?[个项座条])|(?<back>[上前]1?[个项座条])|(?<last>最后1?[个项座条]?)|第(?<place>\d{1,2})[个项座条]?)(?:大?工程|项目|城市|城)?(?:呢|是什么|是啥|怎么样|说什么|吧|内容)*$/u;
 
-/** What ties a question to the one before it: it begins as if it went on, or points to what was named. */
-const ELLIPSIS =
-  /^(?:and|but|or|also|then|so|plus|what about|how about|why|where|when|who|whose|how|which|since when|by when|for (?:what|whom|how)|what for|with (?:what|whom)|no|nope|nah|not|i meant?|meaning|what does (?:that|this|it) mean)\b/;
+/**
+ * What ties a question to the one before it: it begins as if it went on, is short where it asks who or where, or points to
+ * what was named.
+ */
+const ELLIPSIS = new RegExp(
+  [
+    '^(?:and|but|plus|what about|how about|whereabouts|like (?:how|what|who|where|which)|such as|how so|eg|in what way',
+    '|for (?:example|instance)|(?:by|in|from|to|near|at|under|for|with|on|since|until|through|towards?) (?:what|when|whom|which|where|how)',
+    '|no|nope|nah|not|i meant?|meaning)\\b',
+    '|^(?:or|also|then|so|why|where|when|who|whose|how|which|what for|since when)\\b(?: \\S+){0,5}$',
+  ].join(''),
+);
 const POINTER =
   /\b(?:it|its|itself|that|those|these|this|them|their|theirs|he|him|his|she|her|ones?|the others?|other|same|else|there|both|each|instead|such|former|latter)\b/;
 /** These point to the report or to what stands there, and to nothing that was said. */
@@ -65,17 +75,24 @@ export const NO_POINTER = [
   /\b(?:do|does|did|will|would|is|are|should|can|what|how|why|where|when|that|if|whether) (?:they|it) (?:say|mention|plan|want|talk|speak|promise|tell|have|cover|discuss|include|think|do|doing|going|gonna|aim|intend|hope)\b/g,
   /\b(?:is|isnt|was) it (?:true|right|correct)(?: that)?\b/g,
   /\b(?:say|says|said|claim|claims|claimed|true|think|thinks|hear|heard|told|know|mentions?|stated?) that\b/g,
-  /\b(?:in|of|by|from|about) (?:this|that|the|it) ?(?:report|speech|text|document|paper)?$/g,
+  /\b(?:in|of|by|from|about) (?:this|that|the|it) (?:report|speech|text|document|paper)$|\bin it$/g,
   /\b(?:this|that|the) (?:report|speech|text|document|paper|congress|city|year|thing|bot)\b/g,
   /\bone (?:of the|in (?:\d+|ten))\b/g,
 ];
 const CHINESE_ELLIPSIS =
-  /^(?:那|还有|为什么|为啥|谁|哪|什么时候|何时|多少|多大|几|怎么|不是|不对|我是?说|在哪|这|它|他|她)|(?:呢)$/u;
-const CHINESE_POINTER = /它|他|她|其中|这[个些里]|那[个些里]|这儿|那儿|该/u;
+  /^(?:那|还有|为什么|为啥|谁|哪|什么时候|何时|多少|多大|几|怎么|不是|不对|我是?说|在哪|这|它|他|她)|呢(?:$| )|^(?:具体|比如|例如|几年|多久)/u;
+const CHINESE_POINTER = /也|里面|里头|同样|一样|它|他|她|其中|这[个些里]|那[个些里]|这儿|那儿|该/u;
 
-/** Another of the same family: “and the farming one?”, “那双碳城市呢”. */
-const SIBLING = /\b(?:one|ones|city|project)\b/;
-const CHINESE_SIBLING = /城市|城呢?$|工程|项目/u;
+/** Another of the same family, perhaps: “and the farming one?”, “and safety?”, “那双碳城市呢”. */
+const SIBLING = /\b(?:one|ones|city|project)\b|^(?:and|or|what about|how about)(?: \S+){1,3}$/;
+const CHINESE_SIBLING = /呢(?:$| )|城市|城$|工程|项目/u;
+/** It is surely another one: none of those that were cited. */
+const OTHER = /\b(?:the|that|this|which|another|other) (?:\S+ ){0,3}(?:one|city|project)\b/;
+const CHINESE_OTHER = /城市|城呢?(?:$| )|那个呢?(?:$| )|工程|项目/u;
+
+/** A number is asked for, in words of no other meaning: “有数字吗”. */
+const CHINESE_NUMBER =
+  /^(?:那|那么|有|有没有|具体|什么)*(?:数字|数据|指标|规模)(?:吗|呢|多大|是多少|有多大)*$|^(?:有)?多大规模$/u;
 
 /** The report itself is asked about: “and who gave the report?”, “那报告呢”. */
 const OF_REPORT = /\b(?:report|speech|address|congress|opening|meeting|ceremony|document)\b/;
@@ -90,6 +107,8 @@ const CHINESE_CORRECTION = /^(?:不是|不对|错了|我(?:是)?(?:说|问)的?�
 export const NEW_TOPIC =
   /^\s*(?:(?:ok(?:ay)?|thanks?|thx|thank you|cool|great|good|alright|right|fine|and|now)[\s,.!:;]+)*(?:a |an |on a )?(?:(?:new|another|different|other|next|unrelated|separate) (?:question|topic|subject|thing|note)|change of (?:topic|subject)|(?:switching|changing|change) (?:the )?(?:topics?|subjects?)|by the way|btw|on another note|moving on|something (?:else|different)|unrelated(?: but)?|(?:换一?个?(?:话题|问题|题目)|另一?个问题|另外问(?:一下|下|个问题)?|顺便问(?:一下|下)?|对了))(?![\p{L}\p{N}])[\s:,，：;；.。—–-]*/iu;
 
+const NEVER = /(?!)/;
+
 export const WORDINGS = {
   wordsAgain: { english: WORDS_AGAIN, chinese: CHINESE_WORDS_AGAIN },
   translation: { english: TRANSLATION, chinese: CHINESE_TRANSLATION },
@@ -100,6 +119,8 @@ export const WORDINGS = {
   ellipsis: { english: ELLIPSIS, chinese: CHINESE_ELLIPSIS },
   pointer: { english: POINTER, chinese: CHINESE_POINTER },
   sibling: { english: SIBLING, chinese: CHINESE_SIBLING },
+  other: { english: OTHER, chinese: CHINESE_OTHER },
+  number: { english: NEVER, chinese: CHINESE_NUMBER },
   ofReport: { english: OF_REPORT, chinese: CHINESE_OF_REPORT },
   correction: { english: CORRECTION, chinese: CHINESE_CORRECTION },
 } as const;

@@ -19,8 +19,9 @@ export async function findContext(
   repliedTo: RepliedTo | undefined,
   report: Report,
 ): Promise<Context | undefined> {
-  if (!goesOn(question)) return undefined;
   const { author, channel, client, reference } = message;
+  const isAtHand = repliedTo?.authorId === client.user.id;
+  if (!isAtHand && !goesOn(question)) return undefined;
   if (reference !== null) {
     const content = await contentOf(message, repliedTo, client.user.id);
     if (content !== undefined) return contextIn(content, report);

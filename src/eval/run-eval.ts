@@ -9,11 +9,17 @@ import { compare, showComparison } from './comparison.js';
 import { loadCranfield } from './cranfield/cranfield-files.js';
 import { scoreCranfield, showCranfield } from './cranfield/cranfield-score.js';
 import { summarize } from './figures.js';
+import {
+  conversationRows,
+  loadConversations,
+  scoreConversations,
+  showConversationMisses,
+} from './own-sets/conversations.js';
+import { loadShortQuestions, scoreShort, shortRows, showShortMisses } from './own-sets/short-questions.js';
 import { HELD_OUT_FILE, loadQuestionSets, TUNING_FILES, tunableFiles } from './question-files.js';
 import type { Question, QuestionSet } from './question-set.js';
 import { paragraphRankers } from './rankers.js';
 import { judgeEngine } from './score.js';
-import { loadShortQuestions, scoreShort, shortRows, showShortMisses } from './short-questions.js';
 import { showMisses, showSummary } from './show-summary.js';
 import { toTable } from './table.js';
 
@@ -25,6 +31,7 @@ export function runEval(request: EvalRequest): string {
   if (request.kind === 'cranfield') return runCranfield(request);
   const report = loadReport(loadConfig().dataDir);
   if (request.kind === 'short') return runShort(request, report);
+  if (request.kind === 'conversations') return runConversations(request, report);
   const sets = loadQuestionSets(filesOf(request), report);
   switch (request.kind) {
     case 'score':
@@ -59,6 +66,14 @@ function runShort({ misses: showsMisses, json }: EvalRequest, report: ReportWith
   const { scores, misses } = scoreShort(loadShortQuestions(), createSearchEngine(report, studyReport(report)));
   if (json) return toJson({ short: scores });
   return [toTable(shortRows(scores)), ...(showsMisses ? [showShortMisses(misses) || 'No misses.\n'] : [])].join('\n');
+}
+
+function runConversations({ misses, json }: EvalRequest, report: ReportWithLists): string {
+  const search = createSearchEngine(report, studyReport(report));
+  const scores = scoreConversations(loadConversations(), { report, search });
+  if (json) return toJson({ conversations: scores.scores });
+  const missed = misses ? [showConversationMisses(scores) || 'No misses.\n'] : [];
+  return [toTable(conversationRows(scores)), ...missed].join('\n');
 }
 
 function runCranfield({ cranfield = '.', without, withoutEach, json }: EvalRequest): string {

@@ -11,11 +11,12 @@ import { loadCranfield } from './cranfield/cranfield-files.js';
 import { cranfieldRows, scoreCranfield } from './cranfield/cranfield-score.js';
 import { type Summary, summarize } from './figures.js';
 import type { Judgement } from './measures.js';
+import { conversationRows, loadConversations, scoreConversations } from './own-sets/conversations.js';
+import { loadShortQuestions, scoreShort, shortRows } from './own-sets/short-questions.js';
 import { HELD_OUT_FILE, loadQuestionSets, TUNING_FILES } from './question-files.js';
 import type { QuestionSet } from './question-set.js';
 import { paragraphRankers } from './rankers.js';
 import { judgeEngine } from './score.js';
-import { loadShortQuestions, scoreShort, shortRows } from './short-questions.js';
 import { COLUMNS, showInterval, showMeasure } from './show-summary.js';
 import { decimals, percent, toMarkdownTable } from './table.js';
 
@@ -40,6 +41,7 @@ interface Scored {
  */
 export function writeEvalFigures({ withoutEach, cranfield }: WriteRequest): string {
   const report = loadReport(loadConfig().dataDir);
+  const search = createSearchEngine(report, studyReport(report));
   const tuningSets = loadQuestionSets(TUNING_FILES, report);
   const score = createScorer(report);
   const tuning = score('tuning', tuningSets);
@@ -59,7 +61,12 @@ export function writeEvalFigures({ withoutEach, cranfield }: WriteRequest): stri
     toSection(
       'Short questions',
       'Is it there, is it true, what does it mean, who, talk; `npm run eval -- --short`.',
-      shortRows(scoreShort(loadShortQuestions(), createSearchEngine(report, studyReport(report))).scores),
+      shortRows(scoreShort(loadShortQuestions(), search).scores),
+    ),
+    toSection(
+      'Conversations',
+      'Turn by turn, each in the light of those before it; `npm run eval -- --conversations`.',
+      conversationRows(scoreConversations(loadConversations(), { report, search })),
     ),
     toSection('Each tuning set', '', setRows(each)),
     toSection('Each kind of question', 'Of the tuning sets.', kindRows(tuning)),

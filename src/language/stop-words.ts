@@ -6,7 +6,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a an the of in on at to for from by with and or as is are was were be been being am do does did done doing have has
   had having will would shall should can could may might must it its this that these those there their they them he
   him his she her hers we us our ours you your yours i me my mine myself themselves itself what which who whom whose
-  when where why how not no nor so than then too very just about into onto over under out up down off again also any
+  when where whereabouts why how not no nor n nd so than then too very just about into onto over under out up down off again also any
   some all each every other more most such own same s t re ve ll d m if but because while ever even still yet much
   many one ones lot lots bit way per via etc
   dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt shouldnt aint im ive id ill youre youve theyre
@@ -50,3 +50,14 @@ export const CHINESE_STOP_WORDS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Words of characters that say nothing alone, and that do say something: “方向”, and not “谁在”. */
+const CHINESE_WORDS_OF_STOP_CHARACTERS: ReadonlySet<string> = new Set(
+  '过去 将来 地方 作用 方向 应对 面对 应用 自由 得到 做到 作文'.split(' '),
+);
+
+/** Whether a Chinese word says nothing, by itself or character by character. */
+export function saysNothing(word: string): boolean {
+  if (CHINESE_STOP_WORDS.has(word)) return true;
+  return !CHINESE_WORDS_OF_STOP_CHARACTERS.has(word) && [...word].every((char) => CHINESE_STOP_WORDS.has(char));
+}

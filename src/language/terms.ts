@@ -3,7 +3,7 @@ import { kindsOf } from './answer-kinds.js';
 import { toSimplified } from './chinese.js';
 import { hasHan, type Token, tokenize } from './fold.js';
 import { BASE_FORMS } from './irregular-forms.js';
-import { CHINESE_STOP_WORDS, STOP_WORDS } from './stop-words.js';
+import { STOP_WORDS, saysNothing } from './stop-words.js';
 
 /** One term of a text: what the indexes hold, with the place in the text that it comes from. */
 export interface Term {
@@ -123,7 +123,7 @@ function termsOfChinese(text: string): readonly Term[] {
   let before = 0;
   const edges = new Set<number>();
   for (const { segment, index } of segmentChinese(text)) {
-    masked += CHINESE_STOP_WORDS.has(segment) ? ' '.repeat(segment.length) : segment;
+    masked += saysNothing(segment) ? ' '.repeat(segment.length) : segment;
     if (before > 1 || segment.length > 1) edges.add(index);
     before = segment.length;
   }

@@ -1,5 +1,11 @@
 import type { Context } from '../conversation/context.js';
-import { createReadFollowUp, type FollowUp, goesOn, withoutTopicChange } from '../conversation/follow-up.js';
+import {
+  createReadFollowUp,
+  type FollowUp,
+  goesOn,
+  isOfReport,
+  withoutTopicChange,
+} from '../conversation/follow-up.js';
 import { namedPassages } from '../names/passage-names.js';
 import { paragraphRange } from '../report/range.js';
 import { findParagraph, type Report } from '../report/report.js';
@@ -15,11 +21,13 @@ export type AskOn = (question: string, limit: number, context: Context) => Answe
  * Builds what answers questions that go on from an answer.
  * @param askOne    answers one question, in the light of what it leans on
  * @param askAlone  answers a message as if nothing had been said before
+ * @param isEmpty   whether a question has no word that tells what it is about: “what did they do?”
  */
 export function createAskOn(
   report: Report,
   askOne: (question: string, limit: number, leaning?: Leaning) => Answer,
   askAlone: (question: string, limit: number) => Answer,
+  isEmpty: (question: string) => boolean,
 ): AskOn {
   const readFollowUp = createReadFollowUp(report);
   return (message, limit, context) => {
@@ -28,7 +36,9 @@ export function createAskOn(
     const followUp = readFollowUp(question, context) ?? readFollowUp(message, context);
     switch (followUp?.kind) {
       case undefined:
-        return askAlone(withoutTopicChange(message), limit);
+        return isEmpty(question) && !isOfReport(question)
+          ? askLeaning(question, limit, context, EMPTY)
+          : askAlone(withoutTopicChange(message), limit);
       case 'again':
         return {
           ...answerPlaces(report, context.paragraphs.slice(0, 1), limit),
@@ -51,9 +61,9 @@ export function createAskOn(
     question: string,
     limit: number,
     { paragraphs }: Context,
-    { isCorrection, siblings }: FollowUp & { readonly kind: 'leans' },
+    { isCorrection, siblings, isOther, meant = question }: Omit<FollowUp & { readonly kind: 'leans' }, 'kind'>,
   ): Answer {
-    const answer = askOne(question, limit, { cited: isCorrection ? [] : paragraphs, siblings });
+    const answer = askOne(meant, limit, { cited: isCorrection ? [] : paragraphs, siblings, isOther });
     if (answer.status === 'no_question' || answer.places !== undefined) return answer;
     if (answer.status === 'not_in_report') return { ...answer, on: findParagraph(report, paragraphs[0] ?? 0) };
     const best = answer.hits[0]?.excerpt.paragraph;
@@ -79,6 +89,8 @@ export function createAskOn(
     return { ...UNEXPLAINED, lacks: 'more', missing: [], isOffTopic: false, hits: [] };
   }
 }
+
+const EMPTY = { isCorrection: false, siblings: [], isOther: false, meant: undefined } as const;
 
 /** A passage that names something does not tell what it means. */
 const UNEXPLAINED = { status: 'not_in_report', lacks: 'meaning', places: undefined } as const;

@@ -53,11 +53,16 @@ export function createSearchEngine(report: Report, knowledge: Knowledge): Search
     const answers = two?.map((one) => askOne(one, limit));
     return joinAnswers(answers, limit) ?? askOne(question, limit);
   };
+  const isEmpty = (question: string): boolean => {
+    stages ??= openStages(report, knowledge);
+    const { words, intent } = stages.read(question);
+    return words.length === 0 && intent.talk === undefined && intent.place === undefined && !isSettled(intent);
+  };
   let askOn: AskOn | undefined; // only where somebody goes on from an answer
   return {
     ask(question, limit = DEFAULT_LIMIT, context) {
       if (context === undefined) return askAlone(question, limit);
-      askOn ??= createAskOn(report, askOne, askAlone);
+      askOn ??= createAskOn(report, askOne, askAlone, isEmpty);
       return askOn(question, limit, context);
     },
     complete: createCompletion(knowledge.completions),
@@ -136,6 +141,11 @@ function tellsMore(stages: Stages, { words }: Query, one: Paragraph | undefined,
   const count = ({ number }: Paragraph): number =>
     words.filter((word) => word.terms.some((term) => terms.isOwn(number - 1, term))).length;
   return one !== undefined && one !== other && count(one) > count(other);
+}
+
+/** Whether a question says what it is about though no word of it does: “what is this report called?” */
+function isSettled({ listed, rollCall, term, topic, section }: Intent): boolean {
+  return [listed, rollCall, term, topic, section].some((one) => one !== undefined);
 }
 
 /** What needs no search: talk, and a question that names its place. */

@@ -30,6 +30,7 @@ describe('the arguments of eval', () => {
     [['--without', 'each', '--json'], { ...score, kind: 'ablate', withoutEach: true, json: true }],
     [['--held-out', '--compare'], { ...score, isHeldOut: true, compare: true }],
     [['--cranfield', 'dir', '--without', 'each'], { ...score, kind: 'cranfield', cranfield: 'dir', withoutEach: true }],
+    [['--conversations', '--misses'], { ...score, kind: 'conversations', misses: true }],
     [['--write'], { kind: 'write', withoutEach: false, cranfield: undefined }],
     [['--write', '--without', 'each', '--cranfield', 'dir'], { kind: 'write', withoutEach: true, cranfield: 'dir' }],
     [['--help', '--misses'], { kind: 'help' }],
@@ -49,6 +50,8 @@ describe('the arguments of eval', () => {
     ['--write', 'a.jsonl'],
     ['--write', '--held-out'],
     ['--write', '--without', 'thesaurus'],
+    ['--short', '--conversations'],
+    ['--conversations', 'a.jsonl'],
     ['--better'],
   ]) {
     it(`${args.join(' ')} is a mistake, said in one line`, () => {

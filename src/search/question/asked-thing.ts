@@ -48,7 +48,7 @@ const TELLING: readonly RegExp[] = [
 
 /** What says nothing of the thing, around it. */
 const AROUND =
-  /^(?:(?:the|a|an|any|some|more|maybe|about|on|of|things like|stuff like|something like|like|say|even|actual|specifically) )+|(?: (?:at all|anywhere|somewhere|in (?:it|there|here|this|that)|in (?:the|this|that) (?:report|text|speech|plan|document|paper)|in particular|please|pls|plz|by any chance|maybe|or not|or what|or something|or sth|too|as well|then|there|here|though|specifically|yet|stuff|things|mentioned|lol|lmao|haha|btw|tho|thx|thanks|mate|bro|man|dude|guys|pal))+$/g;
+  /^(?:(?:the|a|an|any|some|more|maybe|and|but|or|also|plus|about|on|of|things like|stuff like|something like|like|say|even|actual|specifically) )+|(?: (?:at all|anywhere|somewhere|in (?:it|there|here|this|that)|in (?:the|this|that) (?:report|text|speech|plan|document|paper)|in particular|please|pls|plz|by any chance|maybe|or not|or what|or something|or sth|too|as well|then|there|here|though|specifically|yet|stuff|things|mentioned|lol|lmao|haha|btw|tho|thx|thanks|mate|bro|man|dude|guys|pal))+$/g;
 
 /** What is said behind a question, and is no part of it. */
 const TRAILING =

@@ -21,8 +21,10 @@ import type { Translate } from './translate.js';
 export interface Leaning {
   /** Numbers of the paragraphs that were cited, best first. */
   readonly cited: readonly number[];
-  /** The cities or the projects, where one was spoken of and another is asked for. */
+  /** The cities or the projects, where one was spoken of and another may be asked for. */
   readonly siblings: readonly Paragraph[];
+  /** Another one is. */
+  readonly isOther: boolean;
 }
 
 /**

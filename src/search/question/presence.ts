@@ -116,7 +116,7 @@ export function createFindPresence(
       return { isAsked, absent: isAbsent ? thing : undefined };
     }
     // Of several things, one that is there is enough.
-    const parts = thing.split(/\s+(?:or|and)\s+|\s*[,/]\s*/).map((part) => isAbsentPart(part, asked.asked));
+    const parts = thing.split(/\s+(?:or|and|n|nd|&)\s+|\s*[,/]\s*/).map((part) => isAbsentPart(part, asked.asked));
     if (parts.every((isAbsent) => isAbsent === undefined)) return undefined;
     return { isAsked, absent: parts.every((isAbsent) => isAbsent !== false) ? thing : undefined };
   };

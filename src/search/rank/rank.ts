@@ -55,8 +55,9 @@ const SURE_LOG_ODDS = {
   /** it was cited first in the answer that the question leans on, or beside that one */
   cited: 6,
   citedBeside: 3,
-  /** it is the own paragraph of another city or project, where one was spoken of */
+  /** it is the own paragraph of another city or project, where one was spoken of and another is asked for, or may be */
   sibling: 6,
+  siblingPerhaps: 3,
   /** it is the own paragraph of one that the question compares with another */
   compared: 8,
 } as const;
@@ -111,13 +112,22 @@ function sumSure({ intent: { rollCall, topic, section, leaning, compared } }: Qu
   return marks;
 }
 
-/** Where another city or project is asked for, it is none of those that were cited. */
-function weighLeaning({ cited, siblings }: Leaning): readonly (readonly [number, number])[] {
+/**
+ * What was cited, and the others of its family. Where one of these is asked for, what was cited first may still be what is
+ * meant, “the skincare one” of its industries; but not the list that named them all.
+ */
+function weighLeaning({ cited, siblings, isOther }: Leaning): ReadonlyMap<number, number> {
   const [first] = cited;
-  if (siblings.length > 0) {
-    return siblings.flatMap(({ number }) => (number === first ? [] : [[number, SURE_LOG_ODDS.sibling] as const]));
+  const family = new Set(siblings.map(({ number }) => number));
+  const weights = new Map<number, number>(
+    [...family].map((number) => [number, isOther ? SURE_LOG_ODDS.sibling : SURE_LOG_ODDS.siblingPerhaps]),
+  );
+  for (const number of cited) {
+    const weight = number === first ? SURE_LOG_ODDS.cited : SURE_LOG_ODDS.citedBeside;
+    if (!isOther || siblings.length === 0) weights.set(number, Math.max(weight, weights.get(number) ?? 0));
+    else if (family.has(number)) weights.set(number, SURE_LOG_ODDS.siblingPerhaps);
   }
-  return cited.map((number) => [number, number === first ? SURE_LOG_ODDS.cited : SURE_LOG_ODDS.citedBeside]);
+  return weights;
 }
 
 /**

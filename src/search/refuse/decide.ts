@@ -33,6 +33,11 @@ const MAX_UNKNOWN_SHARE = 0.7;
  * report answers four in ten; nearer to 0 or further, they hold more wrong verdicts for each right one left unsaid.
  */
 const UNSURE_LOG_ODDS = 1;
+/**
+ * Log-odds from which on a question is answered that goes on from an answer. What was cited is the best passage for it
+ * whether it answers or not, and so speaks for an answer a little too much.
+ */
+const LEANING_MIN_LOG_ODDS = 1.4;
 /** Below this share of the question's weight, what it has in common with the best paragraph's own words is chance. */
 const OFF_TOPIC_MAX_OWN = 0.15;
 
@@ -62,7 +67,8 @@ export function createDecide(sources: FeatureSources, weights: RefusalWeights): 
     const isPlain = sources.gaps === undefined && !isOfReport && settle(sources, query, features) === undefined;
     const reason = isPlain ? findPlainReason(sources, query, candidates.ranked.map(toParagraph)) : undefined;
     const logOdds = isPlain || isOfReport ? undefined : answerLogOdds(sources, weights, query, features);
-    const isAnswered = logOdds === undefined ? reason === undefined : logOdds > 0;
+    const least = query.intent.leaning === undefined ? 0 : LEANING_MIN_LOG_ODDS;
+    const isAnswered = logOdds === undefined ? reason === undefined : logOdds > least;
     const isUnsure = logOdds !== undefined && Math.abs(logOdds) < UNSURE_LOG_ODDS;
     const wrong = wrongDetails(query, best.paragraph);
     if (isAnswered) return wrong.length > 0 ? { ...ANSWERED, missing: wrong } : isUnsure ? UNSURE : ANSWERED;

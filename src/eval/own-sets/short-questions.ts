@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'zod';
-import { StartupError } from '../errors.js';
-import { PACKAGE_ROOT } from '../process/package-root.js';
-import { parseJsonFile } from '../report/load/json-file.js';
-import type { Answer, SearchEngine } from '../search/search-engine.js';
-import { percent } from './table.js';
+import { PACKAGE_ROOT } from '../../process/package-root.js';
+import type { Answer, SearchEngine } from '../../search/search-engine.js';
+import { percent } from '../table.js';
+import { loadJsonLines } from './json-lines.js';
 
 /** What people type who type little: each kind with its own idea of what is right. */
 const SHORT_FILE = join(PACKAGE_ROOT, 'src', 'eval', 'questions', 'short.jsonl');
@@ -39,18 +37,7 @@ const schema = z.strictObject({
  * @throws {StartupError} listing every fault, with file and line
  */
 export function loadShortQuestions(): readonly ShortQuestion[] {
-  const problems: string[] = [];
-  const questions = parseShortQuestions(basename(SHORT_FILE), readFileSync(SHORT_FILE, 'utf8'), problems);
-  if (problems.length > 0) throw new StartupError('the short questions', problems);
-  return questions;
-}
-
-function parseShortQuestions(file: string, text: string, problems: string[]): readonly ShortQuestion[] {
-  return text.split('\n').flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    // White space before a value is no part of it: so the parser counts the lines as the file does.
-    return parseJsonFile<ShortQuestion>(file, `${'\n'.repeat(index)}${line}`, schema, problems)?.value ?? [];
-  });
+  return loadJsonLines<ShortQuestion>(SHORT_FILE, schema, 'the short questions');
 }
 
 /** How many of a kind are right. */
