@@ -32,6 +32,9 @@ export type FollowUp =
 /** Tells how a question goes on from what was said before. */
 export type ReadFollowUp = (question: string, context: Context) => FollowUp | undefined;
 
+/** Nobody goes on from an answer at greater length: beyond that, a message stands on its own. */
+const GOING_ON_MAX = 300;
+
 /** The question without what says that it is a new one; the whole where nothing says so. */
 export function withoutTopicChange(question: string): string {
   const bare = question.replace(NEW_TOPIC, '');
@@ -40,7 +43,7 @@ export function withoutTopicChange(question: string): string {
 
 /** Whether a question may go on from an answer: nothing needs to be known of one for a question that stands on its own. */
 export function goesOn(question: string): boolean {
-  if (NEW_TOPIC.test(question)) return false;
+  if (question.length > GOING_ON_MAX || NEW_TOPIC.test(question)) return false;
   const text = plainText(question);
   const asks = FORMS.some((name) => wording(name, text).test(text));
   return asks || wording('member', text).test(spellDigits(text)) || leans(text);
@@ -78,7 +81,8 @@ export function createReadFollowUp({ cities, projects, paragraphs, speaker }: Re
   }
 
   return (question, context) => {
-    if (context.paragraphs.length === 0 || NEW_TOPIC.test(question)) return undefined;
+    if (context.paragraphs.length === 0 || question.length > GOING_ON_MAX) return undefined;
+    if (NEW_TOPIC.test(question)) return undefined;
     const text = plainText(question);
     const is = (name: keyof typeof WORDINGS): boolean => wording(name, text).test(text);
     if (is('translation')) return { kind: 'again', isTranslation: true };

@@ -1,8 +1,12 @@
-import { type Client, Events } from 'discord.js';
+import { type Client, Events, type Interaction, type Message } from 'discord.js';
 import type { Logger } from 'pino';
 import type { MessageAnswerer } from './answer-message.js';
 import type { Answerer } from './answerer.js';
+import { isForBot } from './message/is-for-bot.js';
 import { holdRepliedTo } from './message/replied-to.js';
+import { refuseTurn } from './refuse-turn.js';
+import { createFairQueue, type Turn } from './turns/fair-queue.js';
+import { createMemberLimits } from './turns/member-limits.js';
 
 /** What answers interactions and messages, with all that it answers from. */
 export interface Answering {
@@ -20,27 +24,58 @@ export async function loadAnswering(answerer: Answerer, log: Logger): Promise<An
   return { answerer, answerInteraction, messages: createMessageAnswerer(answerer, log) };
 }
 
+/** Turns that may wait, over all members: what a second or two can answer. */
+const WAITING_MAX = 2000;
+/** Discord waits 3 seconds; what is begun later than that comes too late, and would keep others waiting. */
+const INTERACTION_MS = 2500;
+/** A message has no deadline; but nobody still waits for its answer then. */
+const MESSAGE_MS = 30_000;
+
 /**
- * Answers what the gateway tells; what comes before there is anything to answer from waits for it.
+ * Answers what the gateway tells, members taking turns; what comes before there is anything to answer from waits for it.
  * @returns the answers on their way, as they come and go
  */
 export function answerEvents(client: Client, answering: Promise<Answering>, log: Logger): ReadonlySet<Promise<void>> {
   const underWay = new Set<Promise<void>>();
+  const queue = createFairQueue(WAITING_MAX, (error) => log.error({ err: error }, 'answering failed'));
+  const limits = createMemberLimits();
+  const takeRepliedTo = holdRepliedTo(client);
+
   const track = (answer: Promise<void>): void => {
     underWay.add(answer);
     void answer.finally(() => underWay.delete(answer)).catch(() => undefined);
   };
-  client.on(Events.InteractionCreate, (interaction) => {
-    track(answering.then(({ answerInteraction, answerer }) => answerInteraction(interaction, answerer, log)));
-  });
-  const takeRepliedTo = holdRepliedTo(client);
-  client.on(Events.MessageCreate, (message) => {
+
+  async function takeTurn(turn: Turn): Promise<void> {
+    const outcome = await queue.add(turn);
+    if (outcome === 'expired') log.warn('answer dropped: its time was over before its turn came');
+    if (outcome === 'full') log.warn('answer dropped: too many wait already');
+  }
+
+  async function takeInteraction(interaction: Interaction): Promise<void> {
+    const member = interaction.user.id;
+    const expires = Date.now() + INTERACTION_MS;
+    const { answerInteraction, answerer } = await answering;
+    const isPassing = interaction.isAutocomplete();
+    const seconds = isPassing ? undefined : await limits.take(member);
+    if (seconds !== undefined && interaction.isRepliable()) return refuseTurn(interaction, seconds, log);
+    await takeTurn({ member, expires, isPassing, run: () => answerInteraction(interaction, answerer, log) });
+  }
+
+  async function takeMessage(message: Message, isEdit: boolean): Promise<void> {
     const repliedTo = takeRepliedTo(message.id);
-    track(answering.then(({ messages }) => messages.answerMessage(message, repliedTo)));
-  });
-  client.on(Events.MessageUpdate, (_before, message) => {
-    const repliedTo = takeRepliedTo(message.id);
-    track(answering.then(({ messages }) => messages.answerEdit(message, repliedTo)));
-  });
+    if (!isForBot(message)) return;
+    const member = message.author.id;
+    const expires = Date.now() + MESSAGE_MS;
+    const { messages } = await answering;
+    const seconds = await limits.take(member);
+    const run = (): Promise<void> => messages[isEdit ? 'answerEdit' : 'answerMessage'](message, repliedTo);
+    if (seconds === undefined) return takeTurn({ member, expires, run });
+    if (!isEdit && (await limits.mayTell(member))) await messages.refuseTurn(message, seconds);
+  }
+
+  client.on(Events.InteractionCreate, (interaction) => track(takeInteraction(interaction)));
+  client.on(Events.MessageCreate, (message) => track(takeMessage(message, false)));
+  client.on(Events.MessageUpdate, (_before, message) => track(takeMessage(message, true)));
   return underWay;
 }

@@ -35,6 +35,8 @@ const REMEMBERED_MESSAGES = 1000;
 export interface MessageAnswerer {
   /** One that was written. */
   readonly answerMessage: (message: Message, repliedTo: RepliedTo | undefined) => Promise<void>;
+  /** Says in one line that its author asks more than their share. */
+  readonly refuseTurn: (message: Message, seconds: number) => Promise<void>;
   /** One that was edited: whoever forgot to mention the bot adds it. */
   readonly answerEdit: (message: Message, repliedTo: RepliedTo | undefined) => Promise<void>;
 }
@@ -45,7 +47,7 @@ export function createMessageAnswerer(answerer: Answerer, log: Logger): MessageA
   const answered = createRecent(REMEMBERED_MESSAGES);
 
   async function answerMessage(message: Message, repliedTo: RepliedTo | undefined): Promise<void> {
-    if (!isForBot(message) || answered.has(message.id)) return;
+    if (answered.has(message.id)) return;
     answered.add(message.id);
     const named = log.child({ command: 'ask', message: message.id });
     try {
@@ -68,9 +70,13 @@ export function createMessageAnswerer(answerer: Answerer, log: Logger): MessageA
 
   return {
     answerMessage,
+    refuseTurn: async (message, seconds) => {
+      const notice = noticeReply(messagesFor(localeOf(message)).tooManyQuestions(seconds));
+      await deliver(message, notice, log).catch((error: unknown) => logFailure(error, log));
+    },
     answerEdit: async (message, repliedTo) => {
       // Discord also tells of messages whose links it has looked up. Direct messages are answered as they come.
-      if (message.editedTimestamp === null || !message.inGuild() || !isForBot(message)) return;
+      if (message.editedTimestamp === null || !message.inGuild()) return;
       if (answered.has(message.id)) return;
       const isOld = answered.mayHaveForgotten(message.id) || message.createdTimestamp < startOf(message);
       if ((await isAnswered(message)) ?? isOld) return;
@@ -82,13 +88,6 @@ export function createMessageAnswerer(answerer: Answerer, log: Logger): MessageA
 /** When this process came to see messages; what it answered since, it knows. */
 function startOf({ client }: Message): number {
   return client.readyTimestamp ?? Number.POSITIVE_INFINITY;
-}
-
-function isForBot(message: Message): boolean {
-  const { author, webhookId, system, client } = message;
-  if (author.bot || webhookId !== null || system) return false;
-  // @everyone and roles are not among these; a reply with its ping on is.
-  return !message.inGuild() || message.mentions.users.has(client.user.id);
 }
 
 async function replyTo(

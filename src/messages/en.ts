@@ -241,6 +241,8 @@ export const en = {
     nobodyAsks:
       'Nobody to answer: DISCORD_TOKEN is not set (see .env.example), and no question came in on standard input.',
   },
+  tooManyQuestions: (seconds: number): string =>
+    `That is more than I can answer at once. Ask again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
   internalError: 'Something went wrong on my side. The operator has been told.',
   unknownCommand: (name: string): string =>
     `I do not know the command “${name}”. It may have been renamed; type / to see what there is.`,

@@ -215,6 +215,7 @@ export const zhCn: Messages = {
     studying: (percent) => `正在学习报告内容（仅此一次）：${percent}%`,
     nobodyAsks: '没有人可以回答：DISCORD_TOKEN 没有设置（见 .env.example），标准输入里也没有问题。',
   },
+  tooManyQuestions: (seconds) => `一下子问得太多，我答不过来。请过 ${seconds} 秒再问。`,
   internalError: '我这边出了问题，已通知维护者。',
   unknownCommand: (name) => `我不认识命令“${name}”，它可能已经改名。输入 / 可查看现有命令。`,
   staleButton: '这个按钮来自我的旧版本。请用命令重新提问；输入 / 可查看现有命令。',

@@ -215,6 +215,7 @@ export const zhTw: Messages = {
     studying: (percent) => `正在學習報告內容（僅此一次）：${percent}%`,
     nobodyAsks: '沒有人可以回答：DISCORD_TOKEN 沒有設定（見 .env.example），標準輸入裡也沒有問題。',
   },
+  tooManyQuestions: (seconds) => `一下子問得太多，我答不過來。請過 ${seconds} 秒再問。`,
   internalError: '我這邊出了問題，已通知維護者。',
   unknownCommand: (name) => `我不認識指令「${name}」，它可能已經改名。輸入 / 可查看現有指令。`,
   staleButton: '這個按鈕來自我的舊版本。請用指令重新提問；輸入 / 可查看現有指令。',

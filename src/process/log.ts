@@ -1,5 +1,6 @@
-import { type DestinationStream, type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, type LoggerOptions, pino } from 'pino';
 import type { LogLevel } from './config.js';
+import { createRepetitions, type Repetitions } from './repetitions.js';
 
 /** What is logged of an error. */
 interface LoggedError {
@@ -28,11 +29,35 @@ export function createLog(level: LogLevel, destination: DestinationStream = stan
     {
       level,
       base: null,
+      hooks: { logMethod: sparing(createRepetitions(REPEATED_EVERY_MS)) },
       redact: { paths: ['token', '*.token'], remove: true },
       serializers: { err: (error: unknown) => loggedError(error, isVerbose, CAUSES_MAX) },
     },
     destination,
   );
+}
+
+type LogMethod = NonNullable<NonNullable<LoggerOptions['hooks']>['logMethod']>;
+
+/** How long a warning that comes again is only counted: anybody in a channel can provoke some. */
+const REPEATED_EVERY_MS = 60_000;
+const WARNING = pino.levels.values['warn'] ?? 40;
+
+/** Says a warning or an error once, and how often it came again when a minute is over. */
+function sparing(repetitions: Repetitions): LogMethod {
+  return function logMethod(args, method, level) {
+    const message = args.find((arg) => typeof arg === 'string');
+    const isWarning = level >= WARNING && typeof message === 'string';
+    const again = (count: number): void => method.apply(this, [{ again: count }, message]);
+    if (!isWarning || repetitions.isNew(`${level} ${message} ${causeOf(args[0])}`, again)) method.apply(this, args);
+  };
+}
+
+/** What tells one failure from another that is said in the same words. */
+function causeOf(fields: unknown): string {
+  if (typeof fields !== 'object' || fields === null) return '';
+  const { code, status, reason, err } = fields as Readonly<Record<string, unknown>>;
+  return [code, status, reason, err instanceof Error ? err.stack : err].join(' ');
 }
 
 function standardError(): DestinationStream {

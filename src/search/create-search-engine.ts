@@ -27,6 +27,9 @@ const FURTHER_PIECES_MAX = 1;
  */
 const CLOSE_MIN_SHARE = { likelihood: 0.1, score: 2 / 3 } as const;
 
+/** Characters of a message that are read: more than anybody can send, and time must stay bounded. */
+const MESSAGE_MAX = 6000;
+
 /** Builds the search engine of a report: question → candidates → decision → excerpts. Nothing is learnt here. */
 export function createSearchEngine(report: Report, knowledge: Knowledge): SearchEngine {
   let stages: Stages | undefined; // opened with the first question: a start need not wait for them
@@ -60,10 +63,11 @@ export function createSearchEngine(report: Report, knowledge: Knowledge): Search
   };
   let askOn: AskOn | undefined; // only where somebody goes on from an answer
   return {
-    ask(question, limit = DEFAULT_LIMIT, context) {
-      if (context === undefined) return askAlone(question, limit);
+    ask(typed, limit = DEFAULT_LIMIT, context) {
+      const message = withoutBlanks(typed.slice(0, MESSAGE_MAX));
+      if (context === undefined) return askAlone(message, limit);
       askOn ??= createAskOn(report, askOne, askAlone, isEmpty);
-      return askOn(question, limit, context);
+      return askOn(message, limit, context);
     },
     complete: createCompletion(knowledge.completions),
   };
@@ -141,6 +145,14 @@ function tellsMore(stages: Stages, { words }: Query, one: Paragraph | undefined,
   const count = ({ number }: Paragraph): number =>
     words.filter((word) => word.terms.some((term) => terms.isOwn(number - 1, term))).length;
   return one !== undefined && one !== other && count(one) > count(other);
+}
+
+/** White space runs on for nothing, and takes time with the square of its length. */
+function withoutBlanks(message: string): string {
+  return message
+    .replace(/[^\S\n]{2,}/g, ' ')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }
 
 /** Whether a question says what it is about though no word of it does: “what is this report called?” */

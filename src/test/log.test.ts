@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Writable } from 'node:stream';
-import { describe, it } from 'node:test';
+import { describe, it, mock } from 'node:test';
 import type { LogLevel } from '../process/config.js';
 import { createLog } from '../process/log.js';
 
@@ -60,5 +60,53 @@ describe('an error in the log', () => {
     for (const thrown of ['a text', null, 7, circle, Object.assign(new Error('typed'), { stack: undefined })]) {
       assert.doesNotMatch(JSON.stringify(logged('info', thrown)), /a text|round|typed/);
     }
+  });
+});
+
+describe('a warning that comes again', () => {
+  /** What is logged by a series of calls, the minute after them included. */
+  function lines(write: (log: ReturnType<typeof createLog>) => void): readonly Readonly<Record<string, unknown>>[] {
+    mock.timers.enable({ apis: ['setTimeout'] });
+    try {
+      const found: Readonly<Record<string, unknown>>[] = [];
+      const destination = new Writable({
+        write(chunk, _encoding, done) {
+          found.push(JSON.parse(String(chunk)));
+          done();
+        },
+      });
+      write(createLog('info', destination));
+      mock.timers.tick(60_000);
+      return found;
+    } finally {
+      mock.timers.reset();
+    }
+  }
+
+  it('is said once, and how often it came again when a minute is over', () => {
+    const said = lines((log) => {
+      for (let time = 0; time < 100; time++) log.child({ interaction: String(time) }).warn('button of another version');
+    });
+    assert.deepEqual(
+      said.map(({ msg, again }) => [msg, again]),
+      [
+        ['button of another version', undefined],
+        ['button of another version', 99],
+      ],
+    );
+  });
+
+  it('is said each time where its cause is another', () => {
+    const said = lines((log) => {
+      for (const code of [1, 2, 3]) log.error({ code }, 'answer refused by Discord');
+    });
+    assert.equal(said.length, 3);
+  });
+
+  it('is not confused with what is no warning', () => {
+    const said = lines((log) => {
+      for (let time = 0; time < 3; time++) log.info('commands registered');
+    });
+    assert.equal(said.length, 3);
   });
 });

@@ -43,7 +43,7 @@ const TENSES: ReadonlySet<string> = new Set(['?past', '?future']);
 const PAIR = 0.6;
 
 /** Longer questions are cut: what matters stands in the first words, and time must stay bounded. */
-const QUESTION_MAX = 2000;
+const QUESTION_MAX = 1000;
 
 /** Addresses, and what Discord writes for mentions, emoji, times and commands: none of it is a word of the question. */
 const NO_WORDS =

@@ -35,6 +35,7 @@ export const ROOMS: ReadonlyMap<string, string> = new Map([
   ['src/answer.ts', 'a command run for a surface: whatever happens, there is a reply'],
   ['src/discord/connection', 'the client: signed in, its commands registered'],
   ['src/discord/message', 'a reply as a message of Discord’s, and how it is delivered'],
+  ['src/discord/turns', 'who is answered next, and how much'],
   ['src/discord', 'the surface in Discord'],
   ['src/terminal/screen', 'a reply as lines of text'],
   ['src/terminal', 'the surface in a terminal'],
@@ -53,6 +54,7 @@ export const ROOMS: ReadonlyMap<string, string> = new Map([
 
 /** Rooms that know nothing of each other, whatever their order. */
 export const STRANGERS: readonly (readonly [string, string])[] = [
+  ['src/discord/turns', 'who is answered next, and how much'],
   ['src/discord', 'src/terminal'],
   ['src/language', 'src/learning'],
   ['src/spelling', 'src/names'],
