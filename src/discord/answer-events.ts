@@ -33,10 +33,14 @@ const MESSAGE_MS = 30_000;
 
 /**
  * Answers what the gateway tells, members taking turns; what comes before there is anything to answer from waits for it.
- * @returns the answers on their way, as they come and go
+ * @param underWay  keeps the answers on their way, as they come and go
  */
-export function answerEvents(client: Client, answering: Promise<Answering>, log: Logger): ReadonlySet<Promise<void>> {
-  const underWay = new Set<Promise<void>>();
+export function answerEvents(
+  client: Client,
+  answering: Promise<Answering>,
+  underWay: Set<Promise<void>>,
+  log: Logger,
+): void {
   const queue = createFairQueue(WAITING_MAX, (error) => log.error({ err: error }, 'answering failed'));
   const limits = createMemberLimits();
   const takeRepliedTo = holdRepliedTo(client);
@@ -77,5 +81,4 @@ export function answerEvents(client: Client, answering: Promise<Answering>, log:
   client.on(Events.InteractionCreate, (interaction) => track(takeInteraction(interaction)));
   client.on(Events.MessageCreate, (message) => track(takeMessage(message, false)));
   client.on(Events.MessageUpdate, (_before, message) => track(takeMessage(message, true)));
-  return underWay;
 }

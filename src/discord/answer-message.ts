@@ -52,6 +52,7 @@ export function createMessageAnswerer(answerer: Answerer, log: Logger): MessageA
     const named = log.child({ command: 'ask', message: message.id });
     try {
       await deliver(message, dressed(message, await replyTo(message, repliedTo, answerer, named)), named);
+      closed.delete(message.channelId); // open again, and worth a word when it closes
     } catch (error) {
       if (!(error instanceof DiscordAPIError) || !CLOSED.has(error.code)) {
         logFailure(error, named);
@@ -137,7 +138,8 @@ function shortened(reply: Reply): Reply {
 }
 
 async function deliver(message: Message, reply: Reply, log: Logger): Promise<void> {
-  const body = toMessage(reply, log);
+  // However often it is sent, Discord posts one answer to one message.
+  const body = { ...toMessage(reply, log), nonce: message.id, enforceNonce: true };
   try {
     // The question may have been deleted meanwhile.
     await message.reply({ ...body, failIfNotExists: false });

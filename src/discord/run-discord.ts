@@ -1,15 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Events, OAuth2Scopes, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
+import { type Client, Events, OAuth2Scopes, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
 import type { Logger } from 'pino';
 import { messageOf } from '../errors.js';
 import type { Config } from '../process/config.js';
 import { stopSignal } from '../process/stop-signal.js';
 import { type Answering, answerEvents, loadAnswering } from './answer-events.js';
 import type { Answerer } from './answerer.js';
-import { type Connection, connect } from './connection/connect.js';
+import { type Connection, connectPatiently } from './connection/connect.js';
 import { ConnectionError } from './connection/connection-error.js';
 import { createClient } from './connection/create-client.js';
-import { registerCommands, removeLeftovers } from './connection/register-commands.js';
+import { registerCommands, registerPatiently, removeLeftovers } from './connection/register-commands.js';
 
 /** What a process gives the bot, and a test replaces. */
 export interface Surroundings {
@@ -49,27 +49,36 @@ export async function runDiscord(
   log: Logger,
   { output = process.stdout, stop = stopSignal() }: Surroundings = {},
 ): Promise<void> {
-  const client = createClient(config.discordApiUrl);
   const stopped = new Promise<'stopped'>((resolve) => stop.addEventListener('abort', () => resolve('stopped')));
   const logRejection = (error: unknown): void => log.error({ err: error }, 'unhandled rejection');
   process.on('unhandledRejection', logRejection);
   output.write(`Connecting to Discord at ${config.discordApiUrl} …\n`);
-  const connection = connect(client, config.discordToken ?? '', config.discordApiUrl, log);
-  connection.catch(() => undefined); // waited for below, once there is something to answer from
+  const answersUnderWay = new Set<Promise<void>>();
+  let begin = (): void => undefined;
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
   // The first steps of a login are short, and wait for the network: loading at once would only hold them up.
-  const answering = Promise.race([connection.catch(() => undefined), sleep(HEAD_START_MS)])
+  const answering = Promise.race([begun, sleep(HEAD_START_MS)])
     .then(prepare)
     .then((answerer) => loadAnswering(answerer, log));
-  const answersUnderWay = answerEvents(client, answering, log);
-  // Without a listener, an error event would end the process.
-  client.on(Events.Error, (error) => log.error({ reason: messageOf(error) }, 'client error'));
-  client.on(Events.Warn, (warning) => log.warn({ warning }, 'client warning'));
+  let client: Client | undefined;
+  const open = (): Client => {
+    client = createClient(config.discordApiUrl);
+    answerEvents(client, answering, answersUnderWay, log);
+    // Without a listener, an error event would end the process.
+    client.on(Events.Error, (error) => log.error({ reason: messageOf(error) }, 'client error'));
+    client.on(Events.Warn, (warning) => log.warn({ warning }, 'client warning'));
+    return client;
+  };
+  const connection = connectPatiently(open, config.discordToken ?? '', config.discordApiUrl, log, stop);
+  void connection.catch(() => undefined).finally(begin);
   try {
-    await Promise.race([stopped, serve(connection, config, answering, output, log)]);
+    await Promise.race([stopped, serve(connection, config, answering, output, log, stop)]);
   } finally {
     await Promise.race([Promise.allSettled(answersUnderWay), sleep(FAREWELL_MS, undefined, { ref: false })]);
-    client.removeAllListeners(Events.ShardReconnecting); // which discord.js reports of a farewell, too
-    await Promise.race([client.destroy(), sleep(FAREWELL_MS, undefined, { ref: false })]);
+    client?.removeAllListeners(Events.ShardReconnecting); // which discord.js reports of a farewell, too
+    await Promise.race([client?.destroy(), sleep(FAREWELL_MS, undefined, { ref: false })]);
     process.off('unhandledRejection', logRejection);
   }
 }
@@ -81,6 +90,7 @@ async function serve(
   answering: Promise<Answering>,
   output: { write(text: string): unknown },
   log: Logger,
+  stop: AbortSignal,
 ): Promise<never> {
   const { answerer } = await answering;
   const { client: ready, lost } = await connection;
@@ -88,17 +98,24 @@ async function serve(
   output.write(`Connected as ${ready.user.tag}, in ${servers}. Ctrl-C ends it.\n`);
   output.write(`Invite it: ${inviteLink(ready.application.id)}\n`);
   const registry = { rest: ready.rest, applicationId: ready.application.id, guildId };
-  try {
-    const { commands, messageCommands, report } = answerer;
-    const definitions = [...commands.values(), ...messageCommands.values()].map((command) => command.define(report));
+  const { commands, messageCommands, report } = answerer;
+  const definitions = [...commands.values(), ...messageCommands.values()].map((command) => command.define(report));
+  const serverIds = [...ready.guilds.cache.keys()];
+  const register = async (): Promise<void> => {
     await Promise.race([registerCommands(registry, definitions, log), lost]);
-    await Promise.race([removeLeftovers(registry, [...ready.guilds.cache.keys()], log), lost]);
+    await Promise.race([removeLeftovers(registry, serverIds, log), lost]);
+  };
+  try {
+    await register();
+    output.write('Ready.\n');
   } catch (error) {
     if (error instanceof ConnectionError) throw error;
     // The commands of an earlier start are still there, and messages are answered anyway.
-    log.error({ reason: messageOf(error) }, 'commands not registered, or not tidied up');
+    log.error({ reason: messageOf(error) }, 'commands not registered, or not tidied up; trying again');
+    output.write('Ready, but for the commands: they could not be registered, which is tried again.\n');
+    await Promise.race([registerPatiently(register, log, stop), lost]);
+    output.write('The commands are registered.\n');
   }
-  output.write('Ready.\n');
   return lost;
 }
 

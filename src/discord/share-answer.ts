@@ -47,8 +47,18 @@ function sharedAnswer({ message, user }: ButtonInteraction, messages: Messages):
 }
 
 /** @returns whether the bot may write there: what came with the click is not the last word */
-async function postToChannel({ client, channelId }: ButtonInteraction, shared: SharedAnswer): Promise<boolean> {
-  const body = { ...shared, allowed_mentions: { parse: [], replied_user: false }, flags: MessageFlags.SuppressEmbeds };
+async function postToChannel(
+  { client, channelId, message }: ButtonInteraction,
+  shared: SharedAnswer,
+): Promise<boolean> {
+  const body = {
+    ...shared,
+    allowed_mentions: { parse: [], replied_user: false },
+    flags: MessageFlags.SuppressEmbeds,
+    // Whoever presses twice shares once.
+    nonce: message.id,
+    enforce_nonce: true,
+  };
   try {
     await client.rest.post(Routes.channelMessages(channelId), { body });
     return true;

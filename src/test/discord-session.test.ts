@@ -125,10 +125,6 @@ describe('a session in Discord', () => {
   it('does not start at an address that is not Discord’s', async () => {
     const url = discord.url.replace('/api', '/elsewhere');
     await assert.rejects(startBot({ url }), isOneLine(/elsewhere answers with HTTP status 40\d.*DISCORD_API_URL/));
-    await assert.rejects(
-      startBot({ url: 'http://127.0.0.1:1/api' }),
-      isOneLine(/^Cannot reach Discord at http:\/\/127\.0\.0\.1:1\/api \(ECONNREFUSED\): .*DISCORD_API_URL/),
-    );
   });
 });
 

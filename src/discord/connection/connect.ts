@@ -1,10 +1,14 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, type CloseEvent, Events } from 'discord.js';
 import type { Logger } from 'pino';
 import { messageOf } from '../../errors.js';
-import { closedForGood, toConnectionError, unreachable } from './connection-error.js';
+import { ConnectionError, closedForGood, toConnectionError, unreachable } from './connection-error.js';
 
-/** Attempts at the gateway before giving up at start; discord.js itself would try for ever. */
+/** Attempts at the gateway before a login counts as failed; discord.js itself would try for ever. */
 const GATEWAY_ATTEMPTS = 3;
+
+/** Pauses between logins, in seconds; the last one over and over. */
+const PAUSES_S = [1, 2, 4, 8, 16, 32, 60] as const;
 
 /** A connection that is up. */
 export interface Connection {
@@ -14,10 +18,37 @@ export interface Connection {
 }
 
 /**
+ * Logs in, over and over where waiting may mend what is wrong: a machine often starts before its network, and Discord is down
+ * at times. It is said at the first pause and at each longer one.
+ * @param open  makes a client that has never logged in
+ * @throws {ConnectionError} when waiting cannot mend it
+ */
+export async function connectPatiently(
+  open: () => Client,
+  token: string,
+  apiUrl: string,
+  log: Logger,
+  stop: AbortSignal,
+): Promise<Connection> {
+  for (let attempt = 0; ; attempt++) {
+    const client = open();
+    try {
+      return await connect(client, token, apiUrl, log);
+    } catch (error) {
+      await client.destroy();
+      if (!(error instanceof ConnectionError) || !error.mayPass) throw error;
+      const seconds = PAUSES_S[attempt] ?? PAUSES_S.at(-1) ?? 60;
+      if (attempt < PAUSES_S.length) log.warn(`${error.message} Trying again in ${seconds} s.`);
+      await sleep(1000 * seconds, undefined, { signal: stop });
+    }
+  }
+}
+
+/**
  * Logs in and waits until the servers are known.
  * @throws {ConnectionError} when the token is refused, or Discord cannot be reached
  */
-export async function connect(client: Client, token: string, apiUrl: string, log: Logger): Promise<Connection> {
+async function connect(client: Client, token: string, apiUrl: string, log: Logger): Promise<Connection> {
   const lost = watchConnection(client, apiUrl, log);
   // Until someone waits for it, its rejection would count as unhandled.
   lost.catch(() => {});
@@ -32,6 +63,7 @@ function watchConnection(client: Client, apiUrl: string, log: Logger): Promise<n
   let attempts = 0;
   let isDown = false;
   const backUp = (): void => {
+    if (isDown) log.info('connection to Discord is back');
     isDown = false;
   };
   client.on(Events.ClientReady, backUp).on(Events.ShardReady, backUp).on(Events.ShardResume, backUp);

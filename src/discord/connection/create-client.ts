@@ -1,4 +1,5 @@
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { createPatientRequest } from './patient-request.js';
 
 /**
  * The client: nothing privileged, and nothing kept of what people write.
@@ -12,7 +13,8 @@ export function createClient(apiUrl: string): Client {
     // A direct message arrives in a channel that was never announced; an edited message is none that was kept.
     partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
-    rest: { api: apiUrl },
+    // What may be made again is, with pauses; discord.js itself would do so at once, three times within some milliseconds.
+    rest: { api: apiUrl, makeRequest: createPatientRequest(), retries: 0 },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,

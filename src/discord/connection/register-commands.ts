@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 import type { Logger } from 'pino';
+import { messageOf } from '../../errors.js';
 import { ConnectionError } from './connection-error.js';
 import { type CommandDefinition, isRegistered, toGlobalDefinition } from './definitions.js';
 
@@ -45,6 +47,25 @@ export async function registerCommands(
       );
     }
     throw error;
+  }
+}
+
+/** Pauses between attempts to register, in seconds; the last one over and over. */
+const PAUSES_S = [2, 4, 8, 16, 32, 60, 300] as const;
+
+/**
+ * Registers over and over until it works; what fails is said once a minute.
+ * @throws {ConnectionError} when waiting cannot mend it
+ */
+export async function registerPatiently(register: () => Promise<void>, log: Logger, stop: AbortSignal): Promise<void> {
+  for (let attempt = 0; ; attempt++) {
+    await sleep(1000 * (PAUSES_S[attempt] ?? PAUSES_S.at(-1) ?? 300), undefined, { signal: stop });
+    try {
+      return await register();
+    } catch (error) {
+      if (error instanceof ConnectionError) throw error;
+      log.error({ reason: messageOf(error) }, 'commands not registered, or not tidied up; trying again');
+    }
   }
 }
 

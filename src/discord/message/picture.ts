@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type BaseInteraction, PermissionFlagsBits } from 'discord.js';
 import { messagesFor } from '../../messages/messages.js';
 import { fits } from '../../reply/fit.js';
@@ -11,7 +12,8 @@ export function withAllowedPicture(
   { picture, ...reply }: Reply,
   { appPermissions, locale }: Pick<BaseInteraction, 'appPermissions' | 'locale'>,
 ): Reply {
-  if (picture === undefined) return reply;
+  // It may have gone since the start; without it, the answer still answers.
+  if (picture === undefined || !existsSync(picture.file)) return reply;
   if (appPermissions.has(PermissionFlagsBits.AttachFiles)) return { ...reply, picture };
   const note: Block = { kind: 'text', text: messagesFor(locale).noPicture };
   const blocks = [...reply.blocks, note];

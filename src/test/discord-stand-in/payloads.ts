@@ -232,6 +232,8 @@ export function autocompletePayload(name: string, option: string, typed: string,
 export interface ShownMessage {
   readonly content?: string;
   readonly components?: readonly unknown[];
+  /** Its id, where it is pressed more than once. */
+  readonly id?: string;
   /** `one`: it is ephemeral. */
   readonly shownTo: 'everyone' | 'one';
   /** Who used the command that it answers; nobody when it is a message of the bot's own, or an old one. */
@@ -249,7 +251,7 @@ export function menuPayload(customId: string, chosen: string, shown: ShownMessag
 }
 
 function componentPayload(data: Payload, shown: ShownMessage, at: InteractionOptions): Payload {
-  const { content = 'an answer', components = [], shownTo, asker } = shown;
+  const { content = 'an answer', components = [], id, shownTo, asker } = shown;
   const metadata = { id: nextId(), type: 2, user: asker, authorizing_integration_owners: { 0: GUILD_ID } };
   const message = {
     ...messagePayload({
@@ -257,6 +259,7 @@ function componentPayload(data: Payload, shown: ShownMessage, at: InteractionOpt
       content,
       flags: shownTo === 'one' ? MessageFlags.Ephemeral : 0,
       place: at.place ?? 'server',
+      ...(id === undefined ? {} : { id }),
     }),
     components,
     ...(asker === undefined ? {} : { interaction_metadata: metadata }),

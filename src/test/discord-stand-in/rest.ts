@@ -54,7 +54,18 @@ export interface Rest {
   readonly hidden: Set<string>;
   /** What Discord does at times. */
   readonly whims: { hidesFollowUps: boolean; deletingError: number };
+  /** What is to go wrong with the next requests to a route. */
+  readonly mishaps: Mishap[];
   handle(request: IncomingMessage, response: ServerResponse): void;
+}
+
+/** The next requests to a route fail: with a status, or by a connection that is cut before or after it took effect. */
+export interface Mishap {
+  /** As in `Received`. */
+  readonly route: string;
+  readonly with: number | 'cut before' | 'cut after';
+  /** How many requests it happens to. */
+  times: number;
 }
 
 export interface RestSettings {
@@ -82,6 +93,9 @@ export function createRest({ gatewayUrl, accepts, schema, onRequest }: RestSetti
   const answered = new Set<string>();
   const hidden = new Set<string>();
   const whims = { hidesFollowUps: false, deletingError: 0 };
+  const mishaps: Mishap[] = [];
+  /** Messages by channel and nonce. */
+  const nonces = new Map<string, Payload>();
 
   /** Checks a body; Discord refuses a whole request for one fault. */
   const refuse = (method: string, route: string, body: unknown, found: Faults): Answer | undefined => {
@@ -142,8 +156,12 @@ export function createRest({ gatewayUrl, accepts, schema, onRequest }: RestSetti
     }
     const refused = refuse('POST', route, body, messageFaults(body));
     if (refused !== undefined) return refused;
+    const { nonce, enforce_nonce: isEnforced } = asRecord(body);
+    const known = isEnforced === true ? nonces.get(`${channelId} ${String(nonce)}`) : undefined;
+    if (known !== undefined) return { status: 200, body: known };
     const sent = { ...messagePayload({ content: '', author: BOT, channelId }), ...written(body) };
     history.add(sent);
+    if (nonce !== undefined) nonces.set(`${channelId} ${String(nonce)}`, sent);
     return { status: 200, body: sent };
   };
 
@@ -197,6 +215,7 @@ export function createRest({ gatewayUrl, accepts, schema, onRequest }: RestSetti
     open,
     hidden,
     whims,
+    mishaps,
     handle(request, response) {
       readBody(request)
         .then(({ body, files }) => {
@@ -206,10 +225,17 @@ export function createRest({ gatewayUrl, accepts, schema, onRequest }: RestSetti
           // The callback's token in its address is all the authority that answering takes.
           const token = /^Bot (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
           const isAllowed = /^\/(?:interactions|webhooks)\//.test(path) || accepts(token);
+          const mishap = mishaps.find((one) => one.times > 0 && isOf(one.route, path));
+          if (mishap !== undefined) mishap.times -= 1;
+          if (mishap?.with === 'cut before') return void request.socket.destroy();
+          if (typeof mishap?.with === 'number') {
+            return respond(response, error(mishap.with, 0, 'Discord is unwell'));
+          }
           const answer = isAllowed
             ? route(method, path, url.searchParams, body)
             : { ...error(401, 0, '401: Unauthorized'), route: path, about: undefined };
-          respond(response, answer);
+          if (mishap?.with === 'cut after') request.socket.destroy();
+          else respond(response, answer);
           onRequest({ method, route: answer.route, about: answer.about, body, files, status: answer.status });
         })
         .catch((cause: unknown) => {
@@ -228,6 +254,13 @@ function written(body: unknown): Payload {
     components: components ?? [],
     ...(reference === undefined ? {} : { message_reference: reference }),
   };
+}
+
+/** Whether an address is of a route, whose parts in braces may be anything. */
+function isOf(route: string, path: string): boolean {
+  const parts = path.split('/');
+  const wanted = route.split('/');
+  return parts.length === wanted.length && wanted.every((part, at) => part.startsWith('{') || part === parts[at]);
 }
 
 function callbackResponse(flags: number): unknown {

@@ -18,7 +18,7 @@ import {
   messageCommandPayload,
   type ShownMessage,
 } from './payloads.js';
-import { createRest, type Received } from './rest.js';
+import { createRest, type Mishap, type Received } from './rest.js';
 import { loadSchemaCheck } from './schema.js';
 
 /** The answer to an interaction, or a message in a channel, as the bot sent it. */
@@ -64,6 +64,8 @@ export interface StandIn {
   hideFollowUps(isHidden: boolean): void;
   /** Deleting messages is refused with this code from now on; 0: it is not. */
   refuseDeleting(code: number): void;
+  /** The next requests to a route go wrong. */
+  mishap(route: string, what: Mishap['with'], times: number): void;
   /** As `call`, for an answer that is refused; resolves with that and the next attempt. */
   callRefused(name: string, options: Readonly<Record<string, string>>): Promise<readonly Received[]>;
   /** As `call`, when it is too late to answer; resolves with Discord's refusal. */
@@ -188,6 +190,9 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
     },
     refuseDeleting: (code) => {
       rest.whims.deletingError = code;
+    },
+    mishap: (route, what, times) => {
+      rest.mishaps.push({ route, with: what, times });
     },
     callRefused: (name, given) => attempts(commandPayload(name, given, {}), 2),
     callTooLate: (name, given) => attempts(commandPayload(name, given, {}), 1, false),
