@@ -1,7 +1,7 @@
 import { toSimplified } from '../language/chinese.js';
+import { editDistance } from '../language/edit-distance.js';
 import { foldName } from '../language/fold.js';
 import type { Named } from '../report/report.js';
-import { editDistance } from './edit-distance.js';
 
 /** How what was typed relates to a name, best first. */
 const MATCH_RANKS = ['exact', 'start', 'word-start', 'inside', 'words', 'misspelt'] as const;

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
-import { config as loadEnvFile } from 'dotenv';
 import { StartupError } from '../errors.js';
+import { hidden, misspelt, readEnvFile } from './env-file.js';
 import { PACKAGE_ROOT } from './package-root.js';
 
 /** pino's levels, loudest last but one; `silent` writes nothing. */
@@ -29,13 +29,25 @@ const TOKEN = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 // What a token looks like inside something else; its shortest part has six characters.
 const SECRET = /[\w-]{18,}\.[\w-]{6,}\.[\w-]{20,}/;
 
+/** Every variable that is read. */
+const SETTINGS = ['DISCORD_TOKEN', 'DISCORD_API_URL', 'DISCORD_GUILD_ID', 'DATA_DIR', 'KNOWLEDGE_DIR', 'LOG_LEVEL'];
+
 /**
  * Settings from the environment and `.env`; the environment wins.
+ * @param note  takes what the operator may not have meant, a line each
  * @throws {StartupError} naming every malformed variable at once
  */
-export function loadConfig(): Config {
-  loadEnvFile({ path: join(PACKAGE_ROOT, '.env'), quiet: true });
+export function loadConfig(note: (line: string) => void = noteOnStandardError): Config {
+  const { values, problems } = readEnvFile(join(PACKAGE_ROOT, '.env'));
+  if (problems.length > 0) throw new StartupError('settings (the environment or .env)', problems);
+  for (const line of hidden(process.env, values, SETTINGS)) note(line);
+  for (const [name, value] of Object.entries(values)) process.env[name] ??= value;
+  for (const line of misspelt(process.env, SETTINGS)) note(line);
   return readConfig(process.env);
+}
+
+function noteOnStandardError(line: string): void {
+  process.stderr.write(`${hideSecrets(line)}\n`);
 }
 
 /**

@@ -48,8 +48,9 @@ export function unescapeText(markdown: string): string {
   return markdown.replace(ESCAPES, '$1$2');
 }
 
-// They turn around what follows, the bot's own words included; of controls, a text takes the line feed alone.
-const UNSAFE = /(?![\n\t])[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+// They turn around what follows, the bot's own words included, or are half a character; of controls, a text takes the line
+// feed alone.
+const UNSAFE = /(?![\n\t])[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
 /** The bot's own words, with what was typed in between. */
 function ownWords(text: string): string {

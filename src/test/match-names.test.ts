@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { editDistance } from '../names/edit-distance.js';
+import { editDistance } from '../language/edit-distance.js';
 import { findName, matchNames, nearestNames } from '../names/match-names.js';
 import type { Named } from '../report/report.js';
 import { report } from './real-report/report.js';

@@ -45,6 +45,7 @@ export const ROOMS: ReadonlyMap<string, string> = new Map([
   ['src/eval', 'how good the answers are'],
   ['src/fit', 'what the engine weighs, learnt from the lists'],
   ['src/tools', 'what helps to tend the data folder'],
+  ['src/fuzz', 'whatever can be typed, into everything that takes text'],
   ['src/test/discord-stand-in', 'a Discord on this machine, for tests and measurements'],
   ['src/bench', 'how fast they come, and what they cost'],
   ['src/programs', 'what npm runs, by name'],
