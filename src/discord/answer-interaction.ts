@@ -11,8 +11,11 @@ import { logFailure } from './message/delivery.js';
 import { toInteractionMessage } from './message/to-message.js';
 import { sendAnswer } from './send-answer.js';
 
-/** Answers one interaction, at once: the index is in memory, and Discord waits 3 seconds. Never rejects. */
-export async function answerInteraction(interaction: Interaction, answerer: Answerer, log: Logger): Promise<void> {
+/**
+ * Answers one interaction, at once: the index is in memory, and Discord waits 3 seconds. Never rejects.
+ * @returns whether the answer got through
+ */
+export async function answerInteraction(interaction: Interaction, answerer: Answerer, log: Logger): Promise<boolean> {
   const named = log.child({ interaction: interaction.id });
   try {
     if (interaction.isChatInputCommand()) await answerCommand(interaction, answerer, named);
@@ -23,8 +26,10 @@ export async function answerInteraction(interaction: Interaction, answerer: Answ
     else if (interaction.isMessageContextMenuCommand()) await answerMessageCommand(interaction, answerer, named);
     else if (interaction.isCommand()) await refuseCommand(interaction, named);
     else named.warn({ type: interaction.type }, 'interaction of a kind that the bot never asked for');
+    return true;
   } catch (error) {
     if (logFailure(error, named)) await apologize(interaction, named);
+    return false;
   }
 }
 

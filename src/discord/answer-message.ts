@@ -31,14 +31,14 @@ const CLOSED: ReadonlySet<number | string> = new Set([
 /** Messages that are known to be answered; beyond that many, the oldest are forgotten, and looked up where it matters. */
 const REMEMBERED_MESSAGES = 1000;
 
-/** Answers messages. No function of it rejects. */
+/** Answers messages. No function of it rejects; they tell whether nothing stood in the way. */
 export interface MessageAnswerer {
   /** One that was written. */
-  readonly answerMessage: (message: Message, repliedTo: RepliedTo | undefined) => Promise<void>;
+  readonly answerMessage: (message: Message, repliedTo: RepliedTo | undefined) => Promise<boolean>;
   /** Says in one line that its author asks more than their share. */
   readonly refuseTurn: (message: Message, seconds: number) => Promise<void>;
   /** One that was edited: whoever forgot to mention the bot adds it. */
-  readonly answerEdit: (message: Message, repliedTo: RepliedTo | undefined) => Promise<void>;
+  readonly answerEdit: (message: Message, repliedTo: RepliedTo | undefined) => Promise<boolean>;
 }
 
 /** Answers messages as `/ask` does: those that mention the bot, that answer one of its own with a ping, and direct ones. */
@@ -46,27 +46,28 @@ export function createMessageAnswerer(answerer: Answerer, log: Logger): MessageA
   const closed = new Set<string>();
   const answered = createRecent(REMEMBERED_MESSAGES);
 
-  async function answerMessage(message: Message, repliedTo: RepliedTo | undefined): Promise<void> {
-    if (answered.has(message.id)) return;
+  async function answerMessage(message: Message, repliedTo: RepliedTo | undefined): Promise<boolean> {
+    if (answered.has(message.id)) return true;
     answered.add(message.id);
     const named = log.child({ command: 'ask', message: message.id });
     try {
       await deliver(message, dressed(message, await replyTo(message, repliedTo, answerer, named)), named);
       closed.delete(message.channelId); // open again, and worth a word when it closes
+      return true;
     } catch (error) {
-      if (!(error instanceof DiscordAPIError) || !CLOSED.has(error.code)) {
-        logFailure(error, named);
-        return;
-      }
-      if (closed.has(message.channelId)) return;
-      if (closed.size >= REMEMBERED_CHANNELS) closed.clear();
-      closed.add(message.channelId);
-      // Of a direct message, not even the channel: it stands for one person.
-      named.warn(
-        { code: error.code, channel: message.inGuild() ? message.channelId : undefined },
-        'not allowed to answer in a channel; said once for each',
-      );
+      if (error instanceof DiscordAPIError && CLOSED.has(error.code)) tellClosed(message, error, named);
+      else logFailure(error, named);
+      return false;
     }
+  }
+
+  function tellClosed(message: Message, { code }: DiscordAPIError, log: Logger): void {
+    if (closed.has(message.channelId)) return;
+    if (closed.size >= REMEMBERED_CHANNELS) closed.clear();
+    closed.add(message.channelId);
+    // Of a direct message, not even the channel: it stands for one person.
+    const channel = message.inGuild() ? message.channelId : undefined;
+    log.warn({ code, channel }, 'not allowed to answer in a channel; said once for each');
   }
 
   return {
@@ -77,11 +78,11 @@ export function createMessageAnswerer(answerer: Answerer, log: Logger): MessageA
     },
     answerEdit: async (message, repliedTo) => {
       // Discord also tells of messages whose links it has looked up. Direct messages are answered as they come.
-      if (message.editedTimestamp === null || !message.inGuild()) return;
-      if (answered.has(message.id)) return;
+      if (message.editedTimestamp === null || !message.inGuild()) return true;
+      if (answered.has(message.id)) return true;
       const isOld = answered.mayHaveForgotten(message.id) || message.createdTimestamp < startOf(message);
-      if ((await isAnswered(message)) ?? isOld) return;
-      await answerMessage(message, repliedTo);
+      if ((await isAnswered(message)) ?? isOld) return true;
+      return answerMessage(message, repliedTo);
     },
   };
 }

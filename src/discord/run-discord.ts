@@ -2,6 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, Events, OAuth2Scopes, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
 import type { Logger } from 'pino';
 import { messageOf } from '../errors.js';
+import { logAsked } from '../operations/daily-counts.js';
+import type { RecordAsked } from '../operations/record.js';
+import { serveHealth } from '../operations/serve-health.js';
 import type { Config } from '../process/config.js';
 import { stopSignal } from '../process/stop-signal.js';
 import { type Answering, answerEvents, loadAnswering } from './answer-events.js';
@@ -54,6 +57,17 @@ export async function runDiscord(
   process.on('unhandledRejection', logRejection);
   output.write(`Connecting to Discord at ${config.discordApiUrl} …\n`);
   const answersUnderWay = new Set<Promise<void>>();
+  let client: Client | undefined;
+  let isPrepared = false;
+  const health =
+    config.healthPort === undefined
+      ? undefined
+      : await serveHealth(config.healthPort, { isReady: () => isPrepared && client?.isReady() === true });
+  const line = logAsked(log);
+  const record: RecordAsked = (asked) => {
+    line(asked);
+    health?.record(asked);
+  };
   let begin = (): void => undefined;
   const begun = new Promise<void>((resolve) => {
     begin = resolve;
@@ -62,10 +76,15 @@ export async function runDiscord(
   const answering = Promise.race([begun, sleep(HEAD_START_MS)])
     .then(prepare)
     .then((answerer) => loadAnswering(answerer, log));
-  let client: Client | undefined;
+  answering.then(
+    () => {
+      isPrepared = true;
+    },
+    () => undefined,
+  );
   const open = (): Client => {
     client = createClient(config.discordApiUrl);
-    answerEvents(client, answering, answersUnderWay, log);
+    answerEvents(client, answering, answersUnderWay, record, log);
     // Without a listener, an error event would end the process.
     client.on(Events.Error, (error) => log.error({ reason: messageOf(error) }, 'client error'));
     client.on(Events.Warn, (warning) => log.warn({ warning }, 'client warning'));
@@ -79,6 +98,7 @@ export async function runDiscord(
     await Promise.race([Promise.allSettled(answersUnderWay), sleep(FAREWELL_MS, undefined, { ref: false })]);
     client?.removeAllListeners(Events.ShardReconnecting); // which discord.js reports of a farewell, too
     await Promise.race([client?.destroy(), sleep(FAREWELL_MS, undefined, { ref: false })]);
+    await health?.close();
     process.off('unhandledRejection', logRejection);
   }
 }

@@ -20,6 +20,8 @@ export interface Config {
   /** Folder that what was learnt of the report is kept in; need not exist. */
   readonly knowledgeDir: string;
   readonly logLevel: LogLevel;
+  /** Port of the loopback for a supervisor and for metrics; undefined: none. */
+  readonly healthPort: number | undefined;
 }
 
 // A snowflake is an unsigned 64-bit integer: at most 20 digits. Source: Discord docs, “Snowflakes”.
@@ -30,7 +32,15 @@ const TOKEN = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 const SECRET = /[\w-]{18,}\.[\w-]{6,}\.[\w-]{20,}/;
 
 /** Every variable that is read. */
-const SETTINGS = ['DISCORD_TOKEN', 'DISCORD_API_URL', 'DISCORD_GUILD_ID', 'DATA_DIR', 'KNOWLEDGE_DIR', 'LOG_LEVEL'];
+const SETTINGS = [
+  'DISCORD_TOKEN',
+  'DISCORD_API_URL',
+  'DISCORD_GUILD_ID',
+  'DATA_DIR',
+  'KNOWLEDGE_DIR',
+  'LOG_LEVEL',
+  'HEALTH_PORT',
+];
 
 /**
  * Settings from the environment and `.env`; the environment wins.
@@ -78,6 +88,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   }
   const logLevel = (read('LOG_LEVEL') ?? 'info').toLowerCase();
   if (!isLogLevel(logLevel)) problems.push(`LOG_LEVEL ${quote(logLevel)}; it takes one of ${LOG_LEVELS.join(', ')}`);
+  const healthPort = read('HEALTH_PORT');
+  if (healthPort !== undefined && !isPort(healthPort)) {
+    problems.push(`HEALTH_PORT ${quote(healthPort)}; it takes a port, 1 to 65535`);
+  }
   if (problems.length > 0 || !isLogLevel(logLevel))
     throw new StartupError('settings (the environment or .env)', problems);
   return {
@@ -87,6 +101,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     dataDir: readDataDir(env),
     knowledgeDir: resolve(read('KNOWLEDGE_DIR') ?? join(PACKAGE_ROOT, '.build', 'knowledge')),
     logLevel,
+    healthPort: healthPort === undefined ? undefined : Number(healthPort),
   };
 }
 
@@ -105,6 +120,10 @@ function quote(value: string): string {
   if (SECRET.test(value)) return 'holds what looks like a token (not shown here)';
   const shown = value.replace(/\/\/[^/]*@/, '//…@'); // name and password in an address
   return `is “${shown.length > 80 ? `${shown.slice(0, 80)}…` : shown}”`;
+}
+
+function isPort(value: string): boolean {
+  return /^[1-9]\d{0,4}$/.test(value) && Number(value) <= 65_535;
 }
 
 function isLogLevel(value: string): value is LogLevel {

@@ -16,6 +16,7 @@ const DEFAULTS: Config = {
   dataDir: join(PACKAGE_ROOT, 'data'),
   knowledgeDir: join(PACKAGE_ROOT, '.build', 'knowledge'),
   logLevel: 'info',
+  healthPort: undefined,
 };
 
 function failureOf(env: NodeJS.ProcessEnv): StartupError {
@@ -41,6 +42,7 @@ describe('good settings', () => {
       { discordApiUrl: 'http://127.0.0.1:8080/api' },
     ],
     ['a level in capitals', { LOG_LEVEL: 'DEBUG' }, { logLevel: 'debug' }],
+    ['a port', { HEALTH_PORT: '9090' }, { healthPort: 9090 }],
     ['a folder', { DATA_DIR: '/srv/report' }, { dataDir: resolve('/srv/report') }],
     ['a folder beside the working directory', { DATA_DIR: 'reports/a' }, { dataDir: resolve('reports/a') }],
   ] as const) {
@@ -56,6 +58,7 @@ describe('good settings', () => {
 describe('bad settings', () => {
   for (const [env, expected] of [
     [{ DISCORD_TOKEN: 'hunter2' }, /^DISCORD_TOKEN does not look like a bot token .*developer portal/],
+    [{ HEALTH_PORT: '70000' }, /^HEALTH_PORT is “70000”; it takes a port/],
     [{ DISCORD_TOKEN: 'a.b' }, /^DISCORD_TOKEN does not/],
     [{ DISCORD_TOKEN: `${TOKEN} x` }, /^DISCORD_TOKEN does not/],
     [{ DISCORD_API_URL: 'discord.com/api' }, /^DISCORD_API_URL is “discord.com\/api”; it takes an http or https/],

@@ -25,11 +25,12 @@ export interface BotOptions {
   readonly guildId?: string;
   readonly commands?: ReadonlyMap<string, SlashCommand>;
   readonly logLevel?: 'debug' | 'info';
+  readonly healthPort?: number;
 }
 
 /** Runs the real bot on the real report; resolves when it is ready, rejects when it cannot start. */
 export async function startBot({ url }: Pick<StandIn, 'url'>, options: BotOptions = {}): Promise<RunningBot> {
-  const { token = TOKEN, commands = COMMANDS, guildId, logLevel = 'info' } = options;
+  const { token = TOKEN, commands = COMMANDS, guildId, logLevel = 'info', healthPort } = options;
   const stop = new AbortController();
   const log: Readonly<Record<string, unknown>>[] = [];
   let output = '';
@@ -46,6 +47,7 @@ export async function startBot({ url }: Pick<StandIn, 'url'>, options: BotOption
       dataDir: '',
       knowledgeDir: '',
       logLevel,
+      healthPort,
     };
     const logger = createLog(logLevel, jsonLines(log));
     const answerer = { commands, messageCommands: MESSAGE_COMMANDS, report, search };

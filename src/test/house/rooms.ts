@@ -12,6 +12,7 @@ export const ROOMS: ReadonlyMap<string, string> = new Map([
   ['src/learning', 'the mathematics of learning; knows no report'],
   ['src/spelling', 'what was meant by a word that is misspelt; knows no report'],
   ['src/process', 'settings, log, standard input and output'],
+  ['src/operations', 'what the operator is told of how it goes: lines, counts, health, metrics'],
   ['src/report', 'the report as types, and what can be read off it'],
   ['src/report/load', 'the data folder: read, checked, every fault told with file and line'],
   ['src/names', 'what people call the things of the catalogue'],
