@@ -24,6 +24,7 @@ runProgram(async () => {
     ]);
     return { commands: offeredCommands(COMMANDS, report), messageCommands: MESSAGE_COMMANDS, report, search };
   };
-  await runDiscord(config, prepare, log);
+  const { learnApart } = await import('./programs/learn-apart.js');
+  await runDiscord(config, { prepare, checkAhead: learnApart }, log);
   process.exit(); // discord.js may still be about to reconnect, which would keep the process alive
 });

@@ -12,7 +12,8 @@ import { createMemberLimits } from './turns/member-limits.js';
 
 /** What answers interactions and messages, with all that it answers from. */
 export interface Answering {
-  readonly answerer: Answerer;
+  /** Changes when data are loaded anew. */
+  answerer: Answerer;
   readonly answerInteraction: typeof import('./answer-interaction.js').answerInteraction;
   readonly messages: MessageAnswerer;
 }
@@ -23,7 +24,12 @@ export async function loadAnswering(answerer: Answerer, log: Logger): Promise<An
     import('./answer-interaction.js'),
     import('./answer-message.js'),
   ]);
-  return { answerer, answerInteraction, messages: createMessageAnswerer(answerer, log) };
+  const answering: Answering = {
+    answerer,
+    answerInteraction,
+    messages: createMessageAnswerer(() => answering.answerer, log),
+  };
+  return answering;
 }
 
 /** Turns that may wait, over all members: what a second or two can answer. */

@@ -42,7 +42,7 @@ export interface MessageAnswerer {
 }
 
 /** Answers messages as `/ask` does: those that mention the bot, that answer one of its own with a ping, and direct ones. */
-export function createMessageAnswerer(answerer: Answerer, log: Logger): MessageAnswerer {
+export function createMessageAnswerer(answererNow: () => Answerer, log: Logger): MessageAnswerer {
   const closed = new Set<string>();
   const answered = createRecent(REMEMBERED_MESSAGES);
 
@@ -51,7 +51,7 @@ export function createMessageAnswerer(answerer: Answerer, log: Logger): MessageA
     answered.add(message.id);
     const named = log.child({ command: 'ask', message: message.id });
     try {
-      await deliver(message, dressed(message, await replyTo(message, repliedTo, answerer, named)), named);
+      await deliver(message, dressed(message, await replyTo(message, repliedTo, answererNow(), named)), named);
       closed.delete(message.channelId); // open again, and worth a word when it closes
       return true;
     } catch (error) {

@@ -12,7 +12,8 @@ import type { Answerer } from './answerer.js';
 import { type Connection, connectPatiently } from './connection/connect.js';
 import { ConnectionError } from './connection/connection-error.js';
 import { createClient } from './connection/create-client.js';
-import { registerCommands, registerPatiently, removeLeftovers } from './connection/register-commands.js';
+import type { CommandDefinition } from './connection/definitions.js';
+import { type Registry, registerCommands, registerPatiently, removeLeftovers } from './connection/register-commands.js';
 
 /** What a process gives the bot, and a test replaces. */
 export interface Surroundings {
@@ -20,6 +21,16 @@ export interface Surroundings {
   readonly output?: { write(text: string): unknown };
   /** Ends the bot; SIGINT and SIGTERM when left out. */
   readonly stop?: AbortSignal;
+  /** Is told what loads the data anew; SIGHUP does when left out. */
+  readonly onReload?: (reload: () => Promise<void>) => void;
+}
+
+/** What answers are made from, and where it comes from. */
+export interface Preparation {
+  /** Gets it ready. */
+  readonly prepare: () => Promise<Answerer>;
+  /** Checks it elsewhere, before it is got ready anew, so that nobody waits meanwhile. */
+  readonly checkAhead?: () => Promise<void>;
 }
 
 /**
@@ -42,15 +53,15 @@ const FAREWELL_MS = 2000;
 
 /**
  * Connects to Discord and answers there until the process is told to stop.
- * @param prepare  gets ready what answers are made from, while Discord is being reached
+ * @param preparation  gets ready what answers are made from, while Discord is being reached, and again when told to
  * @throws {ConnectionError} when Discord cannot be reached or refuses the token, at start or later
  * @throws {StartupError} what `prepare` throws
  */
 export async function runDiscord(
   config: Config,
-  prepare: () => Promise<Answerer>,
+  { prepare, checkAhead }: Preparation,
   log: Logger,
-  { output = process.stdout, stop = stopSignal() }: Surroundings = {},
+  { output = process.stdout, stop = stopSignal(), onReload = onHangUp }: Surroundings = {},
 ): Promise<void> {
   const stopped = new Promise<'stopped'>((resolve) => stop.addEventListener('abort', () => resolve('stopped')));
   const logRejection = (error: unknown): void => log.error({ err: error }, 'unhandled rejection');
@@ -92,6 +103,17 @@ export async function runDiscord(
   };
   const connection = connectPatiently(open, config.discordToken ?? '', config.discordApiUrl, log, stop);
   void connection.catch(() => undefined).finally(begin);
+  onReload(async () => {
+    try {
+      await checkAhead?.();
+      const answerer = await prepare();
+      (await answering).answerer = answerer;
+      log.info('data loaded anew');
+      await registerCommands(registryOf(await connection, config), definitionsOf(answerer), log);
+    } catch (error) {
+      log.error({ reason: messageOf(error) }, 'data not loaded anew: those from before stay in service');
+    }
+  });
   try {
     await Promise.race([stopped, serve(connection, config, answering, output, log, stop)]);
   } finally {
@@ -106,23 +128,21 @@ export async function runDiscord(
 /** Ends only by an error: the connection is lost for good. */
 async function serve(
   connection: Promise<Connection>,
-  { discordGuildId: guildId }: Config,
+  config: Config,
   answering: Promise<Answering>,
   output: { write(text: string): unknown },
   log: Logger,
   stop: AbortSignal,
 ): Promise<never> {
-  const { answerer } = await answering;
+  const made = await answering;
   const { client: ready, lost } = await connection;
   const servers = ready.guilds.cache.size === 1 ? '1 server' : `${ready.guilds.cache.size} servers`;
   output.write(`Connected as ${ready.user.tag}, in ${servers}. Ctrl-C ends it.\n`);
   output.write(`Invite it: ${inviteLink(ready.application.id)}\n`);
-  const registry = { rest: ready.rest, applicationId: ready.application.id, guildId };
-  const { commands, messageCommands, report } = answerer;
-  const definitions = [...commands.values(), ...messageCommands.values()].map((command) => command.define(report));
+  const registry = registryOf({ client: ready }, config);
   const serverIds = [...ready.guilds.cache.keys()];
   const register = async (): Promise<void> => {
-    await Promise.race([registerCommands(registry, definitions, log), lost]);
+    await Promise.race([registerCommands(registry, definitionsOf(made.answerer), log), lost]);
     await Promise.race([removeLeftovers(registry, serverIds, log), lost]);
   };
   try {
@@ -137,6 +157,19 @@ async function serve(
     output.write('The commands are registered.\n');
   }
   return lost;
+}
+
+function registryOf({ client }: Pick<Connection, 'client'>, { discordGuildId: guildId }: Config): Registry {
+  return { rest: client.rest, applicationId: client.application.id, guildId };
+}
+
+function definitionsOf({ commands, messageCommands, report }: Answerer): readonly CommandDefinition[] {
+  return [...commands.values(), ...messageCommands.values()].map((command) => command.define(report));
+}
+
+/** A terminal that closes says the same; a bot that was started from one goes on. */
+function onHangUp(reload: () => Promise<void>): void {
+  process.on('SIGHUP', () => void reload());
 }
 
 function inviteLink(applicationId: string): string {

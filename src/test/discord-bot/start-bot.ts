@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream';
 import type { SlashCommand } from '../../command.js';
 import { COMMANDS, MESSAGE_COMMANDS } from '../../command-list.js';
+import type { Answerer } from '../../discord/answerer.js';
 import { runDiscord } from '../../discord/run-discord.js';
 import { createLog } from '../../process/log.js';
 import { TOKEN } from '../discord-stand-in/ids.js';
@@ -14,6 +15,8 @@ export interface RunningBot {
   readonly output: () => string;
   /** Its log, parsed. */
   readonly log: readonly Readonly<Record<string, unknown>>[];
+  /** Loads the data anew, as at SIGHUP. */
+  reload(): Promise<void>;
   /** Resolves when it has ended, as after a signal. */
   stop(): Promise<void>;
   /** Resolves or rejects when it ends by itself. */
@@ -26,6 +29,8 @@ export interface BotOptions {
   readonly commands?: ReadonlyMap<string, SlashCommand>;
   readonly logLevel?: 'debug' | 'info';
   readonly healthPort?: number;
+  /** What it answers from, each time that it is loaded; the real report when left out. */
+  readonly prepare?: () => Promise<Answerer>;
 }
 
 /** Runs the real bot on the real report; resolves when it is ready, rejects when it cannot start. */
@@ -34,6 +39,7 @@ export async function startBot({ url }: Pick<StandIn, 'url'>, options: BotOption
   const stop = new AbortController();
   const log: Readonly<Record<string, unknown>>[] = [];
   let output = '';
+  let reloadNow = async (): Promise<void> => undefined;
   let ended: Promise<void> = Promise.resolve();
   await new Promise<void>((resolve, reject) => {
     const write = (text: string): void => {
@@ -51,13 +57,20 @@ export async function startBot({ url }: Pick<StandIn, 'url'>, options: BotOption
     };
     const logger = createLog(logLevel, jsonLines(log));
     const answerer = { commands, messageCommands: MESSAGE_COMMANDS, report, search };
-    ended = runDiscord(config, async () => answerer, logger, { stop: stop.signal, output: { write } });
+    ended = runDiscord(config, { prepare: options.prepare ?? (async () => answerer) }, logger, {
+      stop: stop.signal,
+      output: { write },
+      onReload: (reload) => {
+        reloadNow = reload;
+      },
+    });
     ended.catch(reject);
   });
   return {
     output: () => output,
     log,
     ended,
+    reload: () => reloadNow(),
     stop: () => {
       stop.abort();
       return ended;
