@@ -224,6 +224,8 @@ export const en = {
     bareQuestion:
       'A line without a slash is a question, which may go on from the last answer; an empty line begins anew. A number chooses what the last answer offers.',
     help: 'The commands, or one of them: /help ask',
+    reload: 'Load the data folder anew',
+    reloaded: 'The data are loaded anew.',
     leave: 'Leave; so do /exit and Ctrl-D',
     optional: (described: string): string => `${described} (may be left out)`,
     oneOf: (described: string, names: string): string => `${described}. One of: ${names}.`,

@@ -202,6 +202,8 @@ export const zhCn: Messages = {
     bareQuestion:
       '不以斜杠开头的一行就是问题，可以接着上一条回答问；空行另起一段对话。输入编号，可选择上一条回答列出的选项。',
     help: '列出全部命令，或说明其中一个：/help ask',
+    reload: '重新载入数据',
+    reloaded: '数据已重新载入。',
     leave: '退出；/exit 和 Ctrl-D 也可以',
     optional: (described) => `${described}（可不填）`,
     oneOf: (described, names) => `${described}。可选：${names}。`,

@@ -202,6 +202,8 @@ export const zhTw: Messages = {
     bareQuestion:
       '不以斜槓開頭的一行就是問題，可以接著上一則回答問；空行另起一段對話。輸入編號，可選擇上一則回答列出的選項。',
     help: '列出全部指令，或說明其中一個：/help ask',
+    reload: '重新載入資料',
+    reloaded: '資料已重新載入。',
     leave: '離開；/exit 和 Ctrl-D 也可以',
     optional: (described) => `${described}（可不填）`,
     oneOf: (described, names) => `${described}。可選：${names}。`,

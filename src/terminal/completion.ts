@@ -7,7 +7,7 @@ import { choicesOf, type DefinedCommand, findCommand, namesOf, stringOptions } f
 export type Completion = readonly [candidates: string[], typed: string];
 
 /** The session's own commands, beside those with a definition. */
-export const SESSION_COMMANDS = ['help', 'quit', 'exit'] as const;
+export const SESSION_COMMANDS = ['help', 'reload', 'quit', 'exit'] as const;
 
 /** Completes the line before the cursor: a command's name, the option that is being typed, or a question. */
 export function completeLine(

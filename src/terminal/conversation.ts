@@ -23,6 +23,8 @@ export type Turn =
   | { readonly kind: 'reply'; readonly reply: Reply }
   /** The line was blank. */
   | { readonly kind: 'silence' }
+  /** The data are to be loaded anew. */
+  | { readonly kind: 'reload' }
   | { readonly kind: 'leave' };
 
 /** Suggestions for an option that was left out: as many as are easily read. */
@@ -150,7 +152,7 @@ export function openConversation(
   /** A command breaks off what is being dictated. */
   function isCommand(line: string): boolean {
     const name = readCommandLine(line)?.name ?? '';
-    return findCommand(commands, name) !== undefined || LEAVING.has(name) || name === 'help';
+    return findCommand(commands, name) !== undefined || LEAVING.has(name) || name === 'help' || name === 'reload';
   }
 
   return (line) => {
@@ -167,6 +169,7 @@ export function openConversation(
     const typed = readCommandLine(text);
     const word = typed?.name ?? text.toLowerCase();
     if (LEAVING.has(word)) return { kind: 'leave' };
+    if (word === 'reload') return { kind: 'reload' };
     if (word === 'help' || word === '') return { kind: 'reply', reply: help(typed?.rest ?? '') };
     if (typed === undefined && /^\d{1,3}$/.test(text)) return { kind: 'reply', reply: choose(text) };
     return { kind: 'reply', reply: remember(typed === undefined ? run('ask', { question: text }) : runTyped(typed)) };

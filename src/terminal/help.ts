@@ -16,6 +16,7 @@ export function helpReply(commands: ReadonlyMap<string, DefinedCommand>, message
           (defined) => `${usageOf(defined)} – ${localized(defined.definition, messages.locale).description}`,
         ),
         `/help – ${terminal.help}`,
+        `/reload – ${terminal.reload}`,
         `/quit – ${terminal.leave}`,
       ],
     },

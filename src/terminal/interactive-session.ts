@@ -1,7 +1,9 @@
 import { createInterface } from 'node:readline/promises';
 import type { Logger } from 'pino';
 import type { Library } from '../command.js';
+import { StartupError } from '../errors.js';
 import { isGone } from '../process/write-lines.js';
+import { noticeReply } from '../reply/notice.js';
 import type { Reply } from '../reply/reply.js';
 import { completeLine } from './completion.js';
 import type { Console } from './console.js';
@@ -16,17 +18,28 @@ const HISTORY_LINES = 500;
 
 const PROMPT = '> ';
 
+/** What a conversation is held from. */
+export interface ReadLibrary {
+  readonly library: Library;
+  readonly log: Logger;
+}
+
+function converse({ library, log }: ReadLibrary) {
+  const commands = defineCommands(library.report);
+  return { library, commands, respond: openConversation(commands, library, log) };
+}
+
 /**
  * A session with somebody at the keyboard: prompt, completion, history. Ends with `/quit`, Ctrl-D, or Ctrl-C on an
  * empty line; Ctrl-C on a line that has something on it empties it.
+ * @param read  reads the report when it is to be loaded anew
  */
 export async function runInteractiveSession(
   { input, output, env }: Console,
-  library: Library,
-  log: Logger,
+  first: ReadLibrary,
+  read: () => Promise<ReadLibrary>,
 ): Promise<void> {
-  const commands = defineCommands(library.report);
-  const respond = openConversation(commands, library, log);
+  let { library, commands, respond } = converse(first);
   const readline = createInterface({
     input,
     output,
@@ -41,6 +54,16 @@ export async function runInteractiveSession(
   });
   const show = (reply: Reply): void => {
     output.write(`${renderReply(reply, screenOf(output, env))}\n`);
+  };
+  /** Data that are not sound leave those from before in service. */
+  const reload = async (): Promise<void> => {
+    try {
+      ({ library, commands, respond } = converse(await read()));
+      show(noticeReply(library.messages.terminal.reloaded));
+    } catch (error) {
+      if (!(error instanceof StartupError)) throw error;
+      output.write(`${error.message}\n`);
+    }
   };
   let isLeaving = false;
   const closed = new Promise<void>((resolve, reject) => {
@@ -58,6 +81,7 @@ export async function runInteractiveSession(
         readline.close();
         return;
       }
+      if (turn.kind === 'reload') return void reload().then(() => readline.prompt());
       if (turn.kind === 'reply') show(turn.reply);
       readline.prompt();
     });

@@ -26,16 +26,16 @@ export async function runTerminal(read: () => Promise<ReadReport>): Promise<void
   };
   const console = { input, output, env };
   if (input.isTTY && output.isTTY) {
-    const { library, log } = await open();
+    const first = await open();
     const { runInteractiveSession } = await import('./interactive-session.js');
-    await runInteractiveSession(console, library, log);
+    await runInteractiveSession(console, first, open);
     return;
   }
   const hadLines = await runPipedSession(console, async () => {
     const { library, log } = await open();
     const { openConversation } = await import('./conversation.js');
     const { defineCommands } = await import('./definitions.js');
-    return openConversation(defineCommands(library.report), library, log);
+    return { library, respond: openConversation(defineCommands(library.report), library, log) };
   });
   // A service without a token lands here, with nothing on its input: its log gets one line that says what is missing.
   if (!hadLines) process.stderr.write(`${messages.terminal.nobodyAsks}\n`);

@@ -31,10 +31,9 @@ describe('an answer, when Discord is unwell', () => {
     it(`gets through, once, to a message: ${what}`, async () => {
       const before = own();
       discord.mishap(CHANNEL, what, 1);
-      await discord.write({ content: `<@${BOT.id}> ${QUESTION}`, pings: [BOT] });
-      if (what === 'cut after') await discord.call('about');
+      await discord.write({ content: `<@${BOT.id}> ${QUESTION}`, pings: [BOT] }, what === 'cut before' ? 1 : 2);
       assert.match(String(discord.lastOwn(CHANNEL_ID)['content']), /Wang Zilian/);
-      assert.ok(own() - before <= 2);
+      assert.ok(own() - before <= 2); // twice asked for, and posted once: see the stand-in's nonces
     });
   }
 

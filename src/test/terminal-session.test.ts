@@ -7,6 +7,8 @@ import { silentLog } from './console/silent-log.js';
 import { KEYS, type StandInConsole, standInConsole } from './console/stand-in-console.js';
 import { library } from './real-report/library.js';
 
+const READ = { library, log: silentLog };
+
 /** An open session, its welcome read. */
 function open(columns = 80): {
   readonly console: StandInConsole;
@@ -14,7 +16,7 @@ function open(columns = 80): {
   readonly end: Promise<void>;
 } {
   const console = standInConsole(columns);
-  const end = runInteractiveSession(console, library, silentLog);
+  const end = runInteractiveSession(console, READ, async () => READ);
   return { console, welcome: console.read(), end };
 }
 
@@ -40,6 +42,16 @@ describe('the session at a terminal', () => {
       const widest = Math.max(...quoted.map((line) => stringWidth(line)));
       assert.ok(widest < columns && widest > columns - 20, `${widest} cells of ${columns}`);
     }
+    await console.type(KEYS.ctrlD);
+    await end;
+  });
+
+  it('loads the data anew', async () => {
+    const { console, end } = open();
+    await console.type(`/reload${KEYS.enter}`);
+    assert.match(console.read(), /The data are loaded anew\./);
+    await console.type(`who chaired the opening?${KEYS.enter}`);
+    assert.match(console.read(), /Wang Zilian/);
     await console.type(KEYS.ctrlD);
     await end;
   });
@@ -94,7 +106,7 @@ describe('the session at a terminal', () => {
       [{ NO_COLOR: '1' }, false],
     ] as const) {
       const console = standInConsole(80, env);
-      const end = runInteractiveSession(console, library, silentLog);
+      const end = runInteractiveSession(console, READ, async () => READ);
       console.read();
       await console.type('/read 25');
       console.read();

@@ -229,7 +229,9 @@ export function createRest({ gatewayUrl, accepts, schema, onRequest }: RestSetti
           if (mishap !== undefined) mishap.times -= 1;
           if (mishap?.with === 'cut before') return void request.socket.destroy();
           if (typeof mishap?.with === 'number') {
-            return respond(response, error(mishap.with, 0, 'Discord is unwell'));
+            const about = path.split('/')[2];
+            respond(response, error(mishap.with, 0, 'Discord is unwell'));
+            return onRequest({ method, route: mishap.route, about, body, files, status: mishap.with });
           }
           const answer = isAllowed
             ? route(method, path, url.searchParams, body)
