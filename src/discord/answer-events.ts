@@ -80,11 +80,12 @@ export function answerEvents(
     const member = interaction.user.id;
     const { answerInteraction, answerer } = await answering;
     const isPassing = interaction.isAutocomplete();
-    const seconds = isPassing ? undefined : await limits.take(member);
+    const seconds = isPassing ? undefined : await limits.begin(member);
     const turn = { member, expires: arrived + INTERACTION_MS, isPassing };
     const isRefused = seconds !== undefined && interaction.isRepliable();
     if (isRefused) await refuseTurn(interaction, seconds, log);
     const outcome = isRefused ? 'refused' : await takeTurn(turn, () => answerInteraction(interaction, answerer, log));
+    if (!isPassing && seconds === undefined) limits.done(member);
     const { place: context } = readSituation(interaction);
     record({ command: nameOf(interaction), outcome, locale: interaction.locale, context, ms: Date.now() - arrived });
   }
@@ -95,10 +96,11 @@ export function answerEvents(
     if (!isForBot(message)) return;
     const member = message.author.id;
     const { messages } = await answering;
-    const seconds = await limits.take(member);
+    const seconds = await limits.begin(member);
     const run = (): Promise<boolean> => messages[isEdit ? 'answerEdit' : 'answerMessage'](message, repliedTo);
     const turn = { member, expires: arrived + MESSAGE_MS };
     const outcome = seconds === undefined ? await takeTurn(turn, run) : 'refused';
+    if (seconds === undefined) limits.done(member);
     if (seconds !== undefined && !isEdit && (await limits.mayTell(member))) await messages.refuseTurn(message, seconds);
     const context = message.inGuild() ? 'server' : 'bot-dm';
     record({ command: isEdit ? 'edit' : 'message', outcome, locale: undefined, context, ms: Date.now() - arrived });
