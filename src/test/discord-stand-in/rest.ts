@@ -17,6 +17,7 @@ import {
 } from './ids.js';
 import { asRecord } from './json.js';
 import { messagePayload, type Payload } from './message-payload.js';
+import { type Mishap, nextMishap } from './mishap.js';
 import { callbackFaults, commandFaults, editFaults, type Faults, followUpFaults, messageFaults } from './rules.js';
 import type { SchemaCheck } from './schema.js';
 
@@ -57,15 +58,6 @@ export interface Rest {
   /** What is to go wrong with the next requests to a route. */
   readonly mishaps: Mishap[];
   handle(request: IncomingMessage, response: ServerResponse): void;
-}
-
-/** The next requests to a route fail: with a status, or by a connection that is cut before or after it took effect. */
-export interface Mishap {
-  /** As in `Received`. */
-  readonly route: string;
-  readonly with: number | 'cut before' | 'cut after';
-  /** How many requests it happens to. */
-  times: number;
 }
 
 export interface RestSettings {
@@ -225,8 +217,7 @@ export function createRest({ gatewayUrl, accepts, schema, onRequest }: RestSetti
           // The callback's token in its address is all the authority that answering takes.
           const token = /^Bot (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
           const isAllowed = /^\/(?:interactions|webhooks)\//.test(path) || accepts(token);
-          const mishap = mishaps.find((one) => one.times > 0 && isOf(one.route, path));
-          if (mishap !== undefined) mishap.times -= 1;
+          const mishap = nextMishap(mishaps, path);
           if (mishap?.with === 'cut before') return void request.socket.destroy();
           if (typeof mishap?.with === 'number') {
             const about = path.split('/')[2];
@@ -256,13 +247,6 @@ function written(body: unknown): Payload {
     components: components ?? [],
     ...(reference === undefined ? {} : { message_reference: reference }),
   };
-}
-
-/** Whether an address is of a route, whose parts in braces may be anything. */
-function isOf(route: string, path: string): boolean {
-  const parts = path.split('/');
-  const wanted = route.split('/');
-  return parts.length === wanted.length && wanted.every((part, at) => part.startsWith('{') || part === parts[at]);
 }
 
 function callbackResponse(flags: number): unknown {

@@ -7,6 +7,7 @@ import { createGateway } from './gateway.js';
 import { TOKEN } from './ids.js';
 import { asRecord } from './json.js';
 import { JOINED, type MessageOptions, messagePayload, type Payload } from './message-payload.js';
+import type { Mishap } from './mishap.js';
 import {
   autocompletePayload,
   buttonPayload,
@@ -18,7 +19,7 @@ import {
   messageCommandPayload,
   type ShownMessage,
 } from './payloads.js';
-import { createRest, type Mishap, type Received } from './rest.js';
+import { createRest, type Received } from './rest.js';
 import { loadSchemaCheck } from './schema.js';
 
 /** The answer to an interaction, or a message in a channel, as the bot sent it. */
