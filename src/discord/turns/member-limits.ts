@@ -1,4 +1,4 @@
-import { BurstyRateLimiter, RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
+import type { RateLimiterRes } from 'rate-limiter-flexible';
 
 /**
  * Answers that a member may always have a second, and beyond that a minute, without waiting for those before: more than
@@ -19,12 +19,22 @@ export interface MemberLimits {
   mayTell(member: string): Promise<boolean>;
 }
 
-/** Builds the limits, kept in memory. */
+/** The limiters, in memory. Their library is loaded when the first member does not wait: most never meet one. */
+async function openLimiters() {
+  const { BurstyRateLimiter, RateLimiterMemory } = await import('rate-limiter-flexible');
+  return {
+    answers: new BurstyRateLimiter(
+      new RateLimiterMemory({ keyPrefix: 'steady', ...STEADY }),
+      new RateLimiterMemory({ keyPrefix: 'burst', ...BURST }),
+    ),
+    told: new RateLimiterMemory({ keyPrefix: 'told', ...TOLD }),
+  };
+}
+
+/** Builds the limits. */
 export function createMemberLimits(): MemberLimits {
-  const answers = new BurstyRateLimiter(
-    new RateLimiterMemory({ keyPrefix: 'steady', ...STEADY }),
-    new RateLimiterMemory({ keyPrefix: 'burst', ...BURST }),
-  );
+  let opened: ReturnType<typeof openLimiters> | undefined;
+  const limiters = (): ReturnType<typeof openLimiters> => (opened ??= openLimiters());
   const underWay = new Map<string, number>();
   const count = (member: string, by: 1 | -1): void => {
     const left = (underWay.get(member) ?? 0) + by;
@@ -32,6 +42,7 @@ export function createMemberLimits(): MemberLimits {
     else underWay.delete(member);
   };
   const take = async (member: string): Promise<number | undefined> => {
+    const { answers } = await limiters();
     try {
       await answers.consume(member);
       return undefined;
@@ -39,7 +50,6 @@ export function createMemberLimits(): MemberLimits {
       return Math.max(1, Math.ceil(msOf(refusal) / 1000));
     }
   };
-  const told = new RateLimiterMemory({ keyPrefix: 'told', ...TOLD });
   return {
     begin: async (member) => {
       const seconds = underWay.has(member) ? await take(member) : undefined;
@@ -48,6 +58,7 @@ export function createMemberLimits(): MemberLimits {
     },
     done: (member) => count(member, -1),
     mayTell: async (member) => {
+      const { told } = await limiters();
       try {
         await told.consume(member);
         return true;
