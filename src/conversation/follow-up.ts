@@ -25,6 +25,8 @@ export type FollowUp =
       readonly siblings: readonly Paragraph[];
       /** Another one is: “the farming one”. */
       readonly isOther: boolean;
+      /** It points to what was said, and does not merely begin as if it went on: “what about jobs?” may be a new topic. */
+      readonly isPointing: boolean;
       /** The question in other words, where its own would mislead. */
       readonly meant: string | undefined;
     };
@@ -98,6 +100,7 @@ export function createReadFollowUp({ cities, projects, paragraphs, speaker }: Re
       isCorrection: is('correction'),
       siblings: is('sibling') ? familyOf(context) : [],
       isOther: is('other'),
+      isPointing: pointsBack(text) || !is('sibling'),
       meant: is('number') ? '多少' : undefined,
     };
   };

@@ -52,7 +52,7 @@ const CHINESE_MORE =
 const MEMBER =
   /^(?:(?:and|ok|okay|so|then|now|but|what|whats|how|show|give|read|tell|me|us|about|go|to|i|meant?|no|not that|please|pls|can|you|do|say|which|is|with|on|for) )*(?:the )*(?:(?<back>previous|prev|preceding|1 before(?: (?:that|this|it))?|before that)|(?<step>next|following|1 after(?: (?:that|this|it))?|after that)|(?<last>last|final|very last)|(?:(?:number|no|nr|project|city|#) ?(?=\d))?(?<place>\d{1,2})(?:(?<=[#a-z] ?\d{1,2})(?!th)|th))(?: (?:1|project|city|number|of (?:them|those|these)|on the list|in the list))*(?: (?:please|pls|plz|then|say|about|though|tho|is|says|what|called|again))*$/;
 const CHINESE_MEMBER =
-  /^(?:那|那么|再|请|说说|讲讲|看看|看|我要)*(?:(?<step>[下后]1?[个项座条])|(?<back>[上前]1?[个项座条])|(?<last>最后1?[个项座条]?)|第(?<place>\d{1,2})[个项座条]?)(?:大?工程|项目|城市|城)?(?:呢|是什么|是啥|怎么样|说什么|吧|内容)*$/u;
+  /^(?:那|那么|再|请|说说|讲讲|看看|看|我要)*(?:(?<step>[下后]1?[个项座条段])|(?<back>[上前]1?[个项座条段])|(?<last>最后1?[个项座条]?)|第(?<place>\d{1,2})[个项座条]?)(?:大?工程|项目|城市|城)?(?:呢|是什么|是啥|怎么样|说什么|吧|内容)*$/u;
 
 /**
  * What ties a question to the one before it: it begins as if it went on, is short where it asks who or where, or points to

@@ -21,6 +21,7 @@ export type AskOn = (question: string, limit: number, context: Context) => Answe
  * Builds what answers questions that go on from an answer.
  * @param askOne    answers one question, in the light of what it leans on
  * @param askAlone  answers a message as if nothing had been said before
+ * @param speaksOf  whether one of the paragraphs has a word of a question, or the question none
  * @param isEmpty   whether a question has no word that tells what it is about: “what did they do?”
  */
 export function createAskOn(
@@ -28,6 +29,7 @@ export function createAskOn(
   askOne: (question: string, limit: number, leaning?: Leaning) => Answer,
   askAlone: (question: string, limit: number) => Answer,
   isEmpty: (question: string) => boolean,
+  speaksOf: (question: string, paragraphs: readonly number[]) => boolean,
 ): AskOn {
   const readFollowUp = createReadFollowUp(report);
   return (message, limit, context) => {
@@ -61,14 +63,24 @@ export function createAskOn(
     question: string,
     limit: number,
     { paragraphs }: Context,
-    { isCorrection, siblings, isOther, meant = question }: Omit<FollowUp & { readonly kind: 'leans' }, 'kind'>,
+    {
+      isCorrection,
+      siblings,
+      isOther,
+      isPointing,
+      meant = question,
+    }: Omit<FollowUp & { readonly kind: 'leans' }, 'kind'>,
   ): Answer {
     const answer = askOne(meant, limit, { cited: isCorrection ? [] : paragraphs, siblings, isOther });
     if (answer.status === 'no_question' || answer.places !== undefined) return answer;
     if (answer.status === 'not_in_report') return { ...answer, on: findParagraph(report, paragraphs[0] ?? 0) };
     const best = answer.hits[0]?.excerpt.paragraph;
-    const alone = askOne(question, limit).hits[0]?.excerpt.paragraph;
-    return alone === best ? answer : { ...answer, on: best };
+    const alone = askOne(question, limit);
+    const other = alone.hits[0]?.excerpt.paragraph;
+    // “What about jobs?” of a passage without a word on them is a question of its own.
+    const isNew = !isPointing && alone.status === 'answered' && alone.isUnsure !== true;
+    if (isNew && siblings.length === 0 && !speaksOf(meant, paragraphs)) return alone;
+    return other === best ? answer : { ...answer, on: best };
   }
 
   /** Who says what was cited is told where the report last named who speaks. */
@@ -90,7 +102,7 @@ export function createAskOn(
   }
 }
 
-const EMPTY = { isCorrection: false, siblings: [], isOther: false, meant: undefined } as const;
+const EMPTY = { isCorrection: false, siblings: [], isOther: false, isPointing: true, meant: undefined } as const;
 
 /** A passage that names something does not tell what it means. */
 const UNEXPLAINED = { status: 'not_in_report', lacks: 'meaning', places: undefined } as const;

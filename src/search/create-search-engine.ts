@@ -61,12 +61,19 @@ export function createSearchEngine(report: Report, knowledge: Knowledge): Search
     const { words, intent } = stages.read(question);
     return words.length === 0 && intent.talk === undefined && intent.place === undefined && !isSettled(intent);
   };
+  const speaksOf = (question: string, paragraphs: readonly number[]): boolean => {
+    stages ??= openStages(report, knowledge);
+    const { words } = stages.read(question);
+    const { terms: table } = stages.evidence;
+    const isOwn = (term: string): boolean => paragraphs.some((number) => table.isOwn(number - 1, term));
+    return words.length === 0 || words.some(({ terms, meanings }) => [...terms, ...meanings].some(isOwn));
+  };
   let askOn: AskOn | undefined; // only where somebody goes on from an answer
   return {
     ask(typed, limit = DEFAULT_LIMIT, context) {
       const message = withoutBlanks(typed.slice(0, MESSAGE_MAX));
       if (context === undefined) return askAlone(message, limit);
-      askOn ??= createAskOn(report, askOne, askAlone, isEmpty);
+      askOn ??= createAskOn(report, askOne, askAlone, isEmpty, speaksOf);
       return askOn(message, limit, context);
     },
     complete: createCompletion(knowledge.completions),
