@@ -163,6 +163,7 @@ describe('the control “Follow up”', () => {
     ['a direct message', { place: 'dm' }],
     ['direct messages between people', { place: 'people' }],
     ['a group', { place: 'group' }],
+    ['a server that has not installed it', { place: 'foreign-server' }],
   ] as const) {
     it(`goes on from any command in ${where}`, async () => {
       const farming = await discord.call('city', { name: 'modern-agricultural' }, at);
