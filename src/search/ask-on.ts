@@ -98,7 +98,11 @@ export function createAskOn(
     const hits = again.hits.filter(({ excerpt }) => !paragraphs.includes(excerpt.paragraph.number)).slice(0, limit);
     const isMore = again.status === 'answered' && hits.some(({ isClose }) => isClose);
     if (isMore) return { ...again, places: undefined, hits };
-    return { ...UNEXPLAINED, lacks: 'more', missing: [], isOffTopic: false, hits: [] };
+    const [closest] = hits;
+    if (closest === undefined) return { ...UNEXPLAINED, lacks: 'more', missing: [], isOffTopic: false, hits: [] };
+    // That there is nothing else cannot be told from what is less like it.
+    const open = { lacks: undefined, missing: [], isOffTopic: false, isUnsure: true };
+    return { ...UNEXPLAINED, ...open, hits: [{ ...closest, isClose: true }, ...hits.slice(1)] };
   }
 }
 
